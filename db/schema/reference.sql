@@ -1,0 +1,207 @@
+-- The reference store: the curated comparison. Rebuilt from db/reference/**/*.yaml by `npm run build`; opened read-only by the site.
+-- Every text a reader sees stands in two columns, English and Korean. Dates are 'YYYY-MM-DD'; an interval is [valid_from, valid_until).
+
+-- What this store was built from: revision (hash of the canonical data), schema (number), checked_to (latest date on which anything was checked).
+CREATE TABLE meta (
+	key TEXT PRIMARY KEY,
+	value TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE authority (
+	id TEXT PRIMARY KEY,
+	side TEXT NOT NULL CHECK (side IN ('us', 'kr', 'int')),
+	role_en TEXT NOT NULL,
+	role_ko TEXT NOT NULL,
+	checked_on TEXT NOT NULL,
+	checked_against TEXT NOT NULL,
+	confidence TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- Names over time: the ROK renamed ministries on 2025-10-01.
+CREATE TABLE authority_name (
+	authority_id TEXT NOT NULL REFERENCES authority (id),
+	valid_from TEXT NOT NULL,
+	valid_until TEXT,
+	name_en TEXT NOT NULL,
+	name_ko TEXT NOT NULL,
+	short_en TEXT NOT NULL,
+	short_ko TEXT NOT NULL,
+	PRIMARY KEY (authority_id, valid_from)
+) STRICT, WITHOUT ROWID;
+
+-- A law, notice, judgment, treaty. system, title and part say how its pinpoints are written (src/lib/core/citation.ts).
+CREATE TABLE instrument (
+	id TEXT PRIMARY KEY,
+	side TEXT NOT NULL CHECK (side IN ('us', 'kr', 'int')),
+	kind TEXT NOT NULL,
+	system TEXT NOT NULL CHECK (system IN ('cfr', 'usc', 'fr', 'kr', 'plain')),
+	title INTEGER,
+	part INTEGER,
+	page INTEGER,
+	name_en TEXT NOT NULL,
+	name_ko TEXT NOT NULL,
+	short_en TEXT NOT NULL,
+	short_ko TEXT NOT NULL,
+	number_en TEXT,
+	number_ko TEXT,
+	authority_id TEXT REFERENCES authority (id),
+	url TEXT,
+	opened TEXT NOT NULL,
+	note_en TEXT,
+	note_ko TEXT
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE instrument_status (
+	instrument_id TEXT NOT NULL REFERENCES instrument (id),
+	place INTEGER NOT NULL,
+	valid_from TEXT,
+	status TEXT NOT NULL,
+	note_en TEXT,
+	note_ko TEXT,
+	PRIMARY KEY (instrument_id, place)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE domain (
+	id TEXT PRIMARY KEY,
+	place INTEGER NOT NULL UNIQUE,
+	name_en TEXT NOT NULL,
+	name_ko TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE topic (
+	id TEXT PRIMARY KEY,
+	domain_id TEXT NOT NULL REFERENCES domain (id),
+	title_en TEXT NOT NULL,
+	title_ko TEXT NOT NULL,
+	lede_en TEXT NOT NULL,
+	lede_ko TEXT NOT NULL,
+	editor_en TEXT NOT NULL,
+	editor_ko TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- A stage of the approval path.
+CREATE TABLE step (
+	topic_id TEXT NOT NULL REFERENCES topic (id),
+	id TEXT NOT NULL,
+	place INTEGER NOT NULL,
+	name_en TEXT NOT NULL,
+	name_ko TEXT NOT NULL,
+	PRIMARY KEY (topic_id, id)
+) STRICT, WITHOUT ROWID;
+
+-- kind, unit, least, most and stricter declare the answer type (METHODS: item distance). place is the number shown beside the question.
+CREATE TABLE question (
+	id TEXT PRIMARY KEY,
+	topic_id TEXT NOT NULL,
+	step_id TEXT NOT NULL,
+	place INTEGER NOT NULL,
+	ask_en TEXT NOT NULL,
+	ask_ko TEXT NOT NULL,
+	why_en TEXT NOT NULL,
+	why_ko TEXT NOT NULL,
+	kind TEXT NOT NULL CHECK (kind IN ('boolean', 'nominal', 'ordinal', 'number', 'set', 'text')),
+	unit TEXT,
+	least REAL,
+	most REAL,
+	stricter TEXT,
+	weight REAL NOT NULL CHECK (weight > 0),
+	UNIQUE (topic_id, place),
+	FOREIGN KEY (topic_id, step_id) REFERENCES step (topic_id, id)
+) STRICT, WITHOUT ROWID;
+
+-- The list of a nominal question, the levels of an ordinal one from least to most, the members of a set.
+CREATE TABLE question_option (
+	question_id TEXT NOT NULL REFERENCES question (id),
+	id TEXT NOT NULL,
+	place INTEGER NOT NULL,
+	label_en TEXT NOT NULL,
+	label_ko TEXT NOT NULL,
+	PRIMARY KEY (question_id, id)
+) STRICT, WITHOUT ROWID;
+
+-- How two free-text answers relate, stated by the curator.
+CREATE TABLE question_relation (
+	question_id TEXT NOT NULL REFERENCES question (id),
+	valid_from TEXT NOT NULL,
+	valid_until TEXT,
+	relation TEXT NOT NULL,
+	why_en TEXT NOT NULL,
+	why_ko TEXT NOT NULL,
+	PRIMARY KEY (question_id, valid_from)
+) STRICT, WITHOUT ROWID;
+
+-- One side's answer for one interval. value is JSON (boolean, number, option id, list of option ids), null without a typed value.
+CREATE TABLE answer (
+	id INTEGER PRIMARY KEY,
+	question_id TEXT NOT NULL REFERENCES question (id),
+	side TEXT NOT NULL CHECK (side IN ('us', 'kr')),
+	valid_from TEXT NOT NULL,
+	valid_until TEXT,
+	state TEXT NOT NULL CHECK (state IN ('rule', 'no-rule', 'does-not-apply', 'not-checked')),
+	value TEXT,
+	rule_en TEXT NOT NULL,
+	rule_ko TEXT NOT NULL,
+	note_en TEXT,
+	note_ko TEXT,
+	checked_on TEXT,
+	checked_against TEXT,
+	confidence TEXT,
+	UNIQUE (question_id, side, valid_from),
+	CHECK (state = 'not-checked' OR (checked_on IS NOT NULL AND checked_against IS NOT NULL AND confidence IS NOT NULL))
+) STRICT;
+
+-- The law an answer rests on. pinpoint is null where the whole instrument is cited; seen overrides the answer's checked_against.
+CREATE TABLE basis (
+	answer_id INTEGER NOT NULL REFERENCES answer (id),
+	place INTEGER NOT NULL,
+	instrument_id TEXT NOT NULL REFERENCES instrument (id),
+	pinpoint TEXT,
+	seen TEXT,
+	PRIMARY KEY (answer_id, place)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX basis_by_instrument ON basis (instrument_id);
+
+CREATE TABLE term (
+	id TEXT PRIMARY KEY,
+	place INTEGER NOT NULL UNIQUE,
+	subject TEXT NOT NULL REFERENCES term_subject (id),
+	en TEXT NOT NULL,
+	ko TEXT NOT NULL,
+	us_term TEXT,
+	us_seen TEXT,
+	kr_term TEXT,
+	kr_seen TEXT,
+	relation TEXT NOT NULL,
+	note_en TEXT,
+	note_ko TEXT,
+	match INTEGER NOT NULL CHECK (match IN (0, 1))
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE term_subject (
+	id TEXT PRIMARY KEY,
+	place INTEGER NOT NULL UNIQUE,
+	name_en TEXT NOT NULL,
+	name_ko TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- Other forms of a term; too_common = 1: not highlighted by itself.
+CREATE TABLE term_variant (
+	term_id TEXT NOT NULL REFERENCES term (id),
+	lang TEXT NOT NULL CHECK (lang IN ('en', 'ko')),
+	form TEXT NOT NULL,
+	too_common INTEGER NOT NULL CHECK (too_common IN (0, 1)),
+	PRIMARY KEY (term_id, lang, form)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE term_definition (
+	term_id TEXT NOT NULL REFERENCES term (id),
+	place INTEGER NOT NULL,
+	side TEXT NOT NULL,
+	instrument_id TEXT REFERENCES instrument (id),
+	instrument_name TEXT,
+	pinpoint TEXT,
+	seen TEXT NOT NULL,
+	PRIMARY KEY (term_id, place),
+	CHECK (instrument_id IS NOT NULL OR instrument_name IS NOT NULL)
+) STRICT, WITHOUT ROWID;

@@ -1,0 +1,26 @@
+import { defineConfig } from '@playwright/test';
+import { browserLaunch } from './scripts/browser.js';
+
+const PORT = 4173;
+const origin = `http://127.0.0.1:${PORT}`;
+
+/** Readers' journeys against the built server, on a fixed day, each in a real browser. */
+export default defineConfig({
+	testDir: 'tests/e2e',
+	timeout: 60_000,
+	workers: 2,
+	retries: 0,
+	forbidOnly: true,
+	outputDir: 'var/test-results/e2e',
+	reporter: [
+		['dot'],
+		['json', { outputFile: process.env['PLAYWRIGHT_JSON_OUTPUT_NAME'] ?? 'var/test-results/e2e.json' }]
+	],
+	use: { baseURL: origin, launchOptions: await browserLaunch() },
+	webServer: {
+		command: 'node build',
+		url: origin,
+		env: { HOST: '127.0.0.1', PORT: String(PORT), ORIGIN: origin, CONCORD_TODAY: '2026-11-25' },
+		reuseExistingServer: false
+	}
+});

@@ -1,0 +1,22 @@
+import type { Lang } from '$lib/core/lang';
+import type { Reference } from '$lib/server/reference/reference';
+
+declare global {
+	namespace App {
+		interface Locals {
+			reference: Reference;
+			/** The date that the page takes for today. */
+			today: string;
+			lang: Lang;
+		}
+		interface Error {
+			message: string;
+			/** Set for faults that nobody expected: the number under which the server logged it. */
+			id?: string;
+			/** The nearest page that exists, for an address that does not. */
+			nearest?: { href: string; label: string };
+		}
+	}
+}
+
+export {};

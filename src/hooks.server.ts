@@ -1,0 +1,58 @@
+import { building } from '$app/environment';
+import { langOf } from '$lib/paths';
+import { config, today } from '$lib/server/config';
+import { pageCache } from '$lib/server/page-cache';
+import { referenceStore, type Reference } from '$lib/server/reference/reference';
+import { openReference } from '$lib/server/stores/open';
+import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit';
+import { randomUUID } from 'node:crypto';
+
+let reference: Reference;
+const pages = pageCache();
+
+/** Opens the stores once, before the first request; without sound reference data there is nothing to serve. */
+export const init: ServerInit = () => {
+	if (building) return;
+	const opened = openReference(config.reference);
+	if (opened.ok) {
+		reference = referenceStore(opened.db);
+		return;
+	}
+	console.error(`Concord cannot start. ${opened.why}\nRepair it with: npm run reference -- build`);
+	process.exit(1);
+};
+
+const HEADERS: Record<string, string> = {
+	'x-content-type-options': 'nosniff',
+	'referrer-policy': 'strict-origin-when-cross-origin',
+	'permissions-policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+	'cross-origin-opener-policy': 'same-origin',
+	'strict-transport-security': 'max-age=31536000'
+};
+
+export const handle: Handle = async ({ event, resolve }) => {
+	event.locals.reference = reference;
+	event.locals.today = today();
+	event.locals.lang = langOf(event.url.pathname);
+
+	const cacheable = event.request.method === 'GET' && event.route.id !== null && !event.isDataRequest;
+	const key = cacheable ? pages.key(event.url, event.locals.today) : null;
+	const kept = key === null ? null : pages.answer(key, event.request);
+	if (kept) return kept;
+
+	const response = await resolve(event, {
+		transformPageChunk: ({ html }) => html.replace('%lang%', event.locals.lang),
+		// All fonts are preloaded by the layout; the rest is what Kit asks for by default.
+		preload: ({ type }) => type === 'js' || type === 'css'
+	});
+	for (const [name, value] of Object.entries(HEADERS)) response.headers.set(name, value);
+	return key !== null && response.status === 200 ? pages.keep(key, response, event.request) : response;
+};
+
+/** What nobody expected is logged under a number that the page shows. */
+export const handleError: HandleServerError = ({ error, event, status, message }) => {
+	if (status < 500) return { message };
+	const id = randomUUID();
+	console.error(`[${id}] ${event.request.method} ${event.url.pathname}`, error);
+	return { message, id };
+};

@@ -1,0 +1,81 @@
+import type { AnswerState, Confidence, QuestionKind, Relation, Seen, Side, Unit } from './answer';
+import type { Difference, State } from './state';
+
+/** What the pages draw: one comparison in one language, with nothing left to look up. */
+
+/** A text and the glossary terms in it: [from, to, id of the term], in order, as places in the text. */
+export interface MarkedText {
+	readonly text: string;
+	readonly marks: readonly (readonly [from: number, to: number, term: string])[];
+}
+
+export interface ShownOption {
+	readonly id: string;
+	readonly label: string;
+}
+
+export type ShownValue =
+	| { readonly kind: 'boolean'; readonly value: boolean }
+	| { readonly kind: 'option'; readonly label: string }
+	| { readonly kind: 'number'; readonly value: number; readonly unit: Unit }
+	| { readonly kind: 'set'; readonly options: readonly ShownOption[] };
+
+export interface ShownCitation {
+	readonly instrument: string;
+	readonly label: string;
+	/** The official address, null where none is known. */
+	readonly href: string | null;
+	/** Set where this citation was seen less well than the answer as a whole. */
+	readonly seen: Seen | null;
+}
+
+export interface ShownAnswer {
+	readonly state: AnswerState;
+	readonly value: ShownValue | null;
+	readonly rule: MarkedText;
+	readonly note: string | null;
+	readonly from: string;
+	/** The first day on which it no longer held. */
+	readonly until: string | null;
+	readonly checked: { readonly on: string; readonly against: Seen; readonly confidence: Confidence } | null;
+	readonly basis: readonly ShownCitation[];
+	/** The level of law of the first citation, for instance `decree`. */
+	readonly level: string | null;
+}
+
+export interface ShownRow {
+	readonly id: string;
+	readonly topic: string;
+	readonly step: string;
+	readonly place: number;
+	readonly ask: string;
+	readonly why: string;
+	readonly weight: number;
+	readonly kind: QuestionKind;
+	/** For numbers: the unit and range that the distance is measured in. */
+	readonly scale: { readonly unit: Unit; readonly min: number; readonly max: number } | null;
+	/** For ordinals: the number of levels. */
+	readonly levels: number | null;
+	readonly relation: { readonly relation: Relation; readonly why: string } | null;
+	readonly state: State;
+	readonly distance: number | null;
+	readonly difference: Difference;
+	/** Null where nothing at all is recorded for the date. */
+	readonly sides: Readonly<Record<Side, ShownAnswer | null>>;
+}
+
+/** A row as one small mark: in the step list, on the home page. */
+export interface Mark {
+	readonly id: string;
+	readonly state: State;
+	/** A difference of at least half the scale. */
+	readonly far: boolean;
+}
+
+export interface ShownTerm {
+	readonly label: string;
+	/** The word in the other language. */
+	readonly counterpart: string;
+	readonly relation: string;
+	readonly note: string | null;
+}

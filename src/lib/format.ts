@@ -1,0 +1,15 @@
+import type { Lang } from './core/lang';
+
+/** Dates and numbers as a reader of that language writes them. Dates have no time of day: they are formatted in UTC, so that none slips. */
+const LOCALE: Record<Lang, string> = { en: 'en-GB', ko: 'ko-KR' };
+
+const dates = {
+	en: new Intl.DateTimeFormat(LOCALE.en, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }),
+	ko: new Intl.DateTimeFormat(LOCALE.ko, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
+};
+
+/** `formatDate('2021-06-01', 'en')` → `'1 June 2021'`; ko → `'2021년 6월 1일'`. */
+export const formatDate = (date: string, lang: Lang): string => dates[lang].format(new Date(`${date}T00:00:00Z`));
+
+/** A distance with two decimals: `formatDistance(0.2537)` → `'0.25'`. */
+export const formatDistance = (distance: number): string => distance.toFixed(2);

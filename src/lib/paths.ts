@@ -1,0 +1,28 @@
+import type { Lang } from './core/lang';
+import { DEFAULT_VIEW, writeView, type ViewState } from './core/view-state';
+
+/** Every link of the site is made here, in either language: English pages stand at the root, Korean ones under `/ko`. */
+const under = (lang: Lang, path: string): string => (lang === 'ko' ? (path === '/' ? '/ko' : `/ko${path}`) : path);
+const part = encodeURIComponent;
+
+export const paths = {
+	home: (lang: Lang) => under(lang, '/'),
+	compare: (lang: Lang, topic: string, view: Partial<ViewState> = {}, row?: string) =>
+		under(lang, `/compare/${part(topic)}`) + writeView({ ...DEFAULT_VIEW, ...view }) + (row ? `#${part(row)}` : ''),
+	question: (lang: Lang, topic: string, question: string, view: Partial<Pick<ViewState, 'on' | 'base'>> = {}) =>
+		under(lang, `/compare/${part(topic)}/${part(question)}`) + writeView({ ...DEFAULT_VIEW, ...view }),
+	provisions: (lang: Lang) => under(lang, '/provisions'),
+	provision: (lang: Lang, instrument: string) => under(lang, `/provisions/${part(instrument)}`),
+	glossary: (lang: Lang, term?: string) => under(lang, '/glossary') + (term ? `#${part(term)}` : ''),
+	method: (lang: Lang) => under(lang, '/method'),
+	about: (lang: Lang) => under(lang, '/about')
+};
+
+/** The language of an address: `langOf('/ko/about')` → `'ko'`. */
+export const langOf = (pathname: string): Lang => (/^\/ko(\/|$)/.test(pathname) ? 'ko' : 'en');
+
+/** The same page in the other language, query and all. */
+export function inOtherLanguage(url: { pathname: string; search: string }): string {
+	const path = langOf(url.pathname) === 'ko' ? url.pathname.slice(3) || '/' : under('ko', url.pathname);
+	return path + url.search;
+}

@@ -1,0 +1,19 @@
+import { resolve } from 'node:path';
+import { isDate } from '$lib/core/interval';
+
+/** The one reader of process.env. Paths are relative to the folder that the server or command was started in. */
+const { env } = process;
+
+export const config = {
+	/** The built reference store. */
+	reference: resolve(env['CONCORD_REFERENCE'] ?? 'var/reference.sqlite'),
+	/** The YAML sources it is built from. */
+	referenceSources: resolve(env['CONCORD_REFERENCE_SOURCES'] ?? 'db/reference'),
+	referenceSchema: resolve('db/schema/reference.sql'),
+	/** Fixes the date that pages take for today; for tests and screenshots. */
+	today: env['CONCORD_TODAY'] && isDate(env['CONCORD_TODAY']) ? env['CONCORD_TODAY'] : null
+} as const;
+
+/** Today in Seoul, where the day begins first: a rule that starts tomorrow in Washington may already hold in Korea. */
+export const today = (): string =>
+	config.today ?? new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Seoul' }).format(new Date());

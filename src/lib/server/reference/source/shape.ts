@@ -1,0 +1,124 @@
+import { z } from 'zod';
+import type { Fault, Path, SourceFile } from './read';
+import * as schema from './schema';
+
+/** One entry of a source file, with the place where any part of it stands. */
+export interface Entry<T> {
+	readonly value: T;
+	where(path?: Path): Pick<Fault, 'file' | 'line'>;
+}
+
+export interface Sources {
+	domains: Entry<schema.DomainSource>[];
+	authorities: Entry<schema.AuthoritySource>[];
+	instruments: Entry<schema.InstrumentSource>[];
+	topics: Entry<schema.TopicSource>[];
+	/** The topic is the folder, the step the one that its file names. */
+	questions: (Entry<schema.QuestionSource> & { readonly topic: string; readonly step: string })[];
+	subjects: Entry<schema.SubjectSource>[];
+	terms: (Entry<schema.TermSource> & { readonly subject: string })[];
+}
+
+/** Holds every file against the schema, entry by entry, so that one bad entry does not hide the faults of the next. */
+export function shapeSources(files: readonly SourceFile[]): { sources: Sources; faults: Fault[] } {
+	const faults: Fault[] = [];
+	const sources: Sources = {
+		domains: [],
+		authorities: [],
+		instruments: [],
+		topics: [],
+		questions: [],
+		subjects: [],
+		terms: []
+	};
+
+	for (const source of files) {
+		const at = (path: Path) => ({ file: source.file, line: source.lineOf(path) });
+
+		function entry<T extends z.ZodType>(type: T, value: unknown, base: Path): Entry<z.infer<T>>[] {
+			const result = type.safeParse(value);
+			if (result.success) return [{ value: result.data, where: (path = []) => at([...base, ...path]) }];
+			for (const issue of result.error.issues) faults.push(...faultsOf(issue, value, (path) => at([...base, ...path])));
+			return [];
+		}
+		function entries<T extends z.ZodType>(type: T, key: string): Entry<z.infer<T>>[] {
+			const list = record[key];
+			if (Array.isArray(list)) return list.flatMap((value, index) => entry(type, value, [key, index]));
+			faults.push({ ...at([key]), wrong: `${key} is not a list`, expected: `a list of ${key}` });
+			return [];
+		}
+
+		if (!isRecord(source.data)) {
+			faults.push({
+				...at([]),
+				wrong: 'the file holds no keys',
+				expected: 'one of the forms in db/reference/README.md'
+			});
+			continue;
+		}
+		const record = source.data;
+		if ('domains' in record) sources.domains.push(...entries(schema.domainSource, 'domains'));
+		else if ('authorities' in record) sources.authorities.push(...entries(schema.authoritySource, 'authorities'));
+		else if ('instruments' in record) sources.instruments.push(...entries(schema.instrumentSource, 'instruments'));
+		else if ('terms' in record) {
+			const { terms: _, ...head } = record;
+			const [subject] = entry(schema.subjectSource, head, []);
+			if (subject) sources.subjects.push(subject);
+			const name = subject?.value.subject ?? '';
+			sources.terms.push(...entries(schema.termSource, 'terms').map((term) => ({ ...term, subject: name })));
+		} else if ('questions' in record) {
+			const { questions: _, ...head } = record;
+			const [step] = entry(schema.stepOfFile, head, []);
+			const place = { topic: source.file.split('/').at(-2) ?? '', step: step?.value.step ?? '' };
+			sources.questions.push(...entries(schema.questionSource, 'questions').map((q) => ({ ...q, ...place })));
+		} else if ('steps' in record) sources.topics.push(...entry(schema.topicSource, record, []));
+		else {
+			const wrong = `nothing known in this file (${Object.keys(record).join(', ')})`;
+			faults.push({ ...at([]), wrong, expected: 'domains, authorities, instruments, terms, steps or questions' });
+		}
+	}
+	return { sources, faults };
+}
+
+function faultsOf(issue: z.core.$ZodIssue, value: unknown, at: (path: Path) => Pick<Fault, 'file' | 'line'>): Fault[] {
+	const path = issue.path.filter((part) => typeof part !== 'symbol');
+	const name = path.join('.') || 'the entry';
+	const missing = valueAt(value, path) === undefined;
+	const fault = (wrong: string, expected: string): Fault[] => [{ ...at(path), wrong, expected }];
+	switch (issue.code) {
+		case 'unrecognized_keys':
+			return issue.keys.map((key) => ({
+				...at([...path, key]),
+				wrong: `unknown key "${key}"${path.length ? ` in ${name}` : ''}`,
+				expected: 'a key of db/reference/README.md'
+			}));
+		case 'invalid_type':
+			return fault(missing ? `${name} is missing` : `${name} is of the wrong type`, a(issue.expected));
+		case 'invalid_value':
+			return fault(missing ? `${name} is missing` : `${name} is not known`, `one of ${issue.values.join(', ')}`);
+		case 'invalid_union':
+			// A question whose type is unknown, or a value that no type allows.
+			return fault(missing ? `${name} is missing` : `${name} is not known`, expectedOf(issue, name));
+		case 'too_small':
+			return fault(`${name} is empty or too small`, `at least ${issue.minimum}`);
+		case 'too_big':
+			return fault(`${name} is too large`, `at most ${issue.maximum}`);
+		default:
+			return fault(`${name} is not right`, issue.message);
+	}
+}
+
+const a = (type: string): string => (type === 'string' ? 'a text' : /^[aeiou]/.test(type) ? `an ${type}` : `a ${type}`);
+
+const expectedOf = (issue: z.core.$ZodIssue, name: string): string =>
+	name.endsWith('type') ? 'boolean, nominal, ordinal, number, set or text' : issue.message.toLowerCase();
+
+function valueAt(value: unknown, path: Path): unknown {
+	return path.reduce<unknown>(
+		(at, part) => (isRecord(at) || Array.isArray(at) ? Reflect.get(at, part) : undefined),
+		value
+	);
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+	typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,0 +1,31 @@
+import { isFar, keyRows } from '$lib/core/key-rows';
+import { comparisonOf } from '$lib/server/comparisons';
+import type { PageServerLoad } from './$types';
+
+const KEY_ROWS = 6;
+
+export const load: PageServerLoad = ({ locals }) => {
+	const { reference, lang, today } = locals;
+	const topics = reference.topics().map((topic) => {
+		const { compared, shown } = comparisonOf(reference, topic.id, today, lang);
+		const keys = keyRows(
+			compared.map((row) => ({ ...row, weight: row.question.weight })),
+			KEY_ROWS
+		);
+		return {
+			id: topic.id,
+			domain: topic.domainId,
+			title: topic.title[lang],
+			questions: compared.length,
+			keys: keys.flatMap((row) => shown.get(row.question.id) ?? []),
+			steps: topic.steps.map((step) => ({
+				id: step.id,
+				label: step.name[lang],
+				marks: compared
+					.filter((row) => row.question.stepId === step.id)
+					.map(({ question, comparison: c }) => ({ id: question.id, state: c.state, far: isFar(c.state, c.distance) }))
+			}))
+		};
+	});
+	return { domains: reference.domains().map((domain) => ({ id: domain.id, name: domain.name[lang] })), topics };
+};

@@ -1,0 +1,55 @@
+import type { Mark } from '$lib/core/row';
+import { isFar, keyRows } from '$lib/core/key-rows';
+import { STATES, type State } from '$lib/core/state';
+import { readView } from '$lib/core/view-state';
+import { presenter } from '$lib/server/compare';
+import { comparisonOf } from '$lib/server/comparisons';
+import { rowFilter } from '$lib/server/filter';
+import { findTopic } from '../../find';
+import type { PageServerLoad } from './$types';
+
+const KEY_ROWS = 9;
+
+export const load: PageServerLoad = ({ locals, params, url }) => {
+	const { reference, lang, today } = locals;
+	const topic = findTopic(locals, params.topic);
+	const read = readView(url.searchParams);
+	const problems = [...read.problems];
+	const view = { ...read.view };
+	if (view.step !== null && !topic.steps.some((step) => step.id === view.step)) {
+		problems.push({ param: 'step', given: view.step });
+		view.step = null;
+	}
+	const on = view.on ?? today;
+
+	const { compared, shown } = comparisonOf(reference, topic.id, on, lang);
+	const shownOf = (list: typeof compared) => list.flatMap((row) => shown.get(row.question.id) ?? []);
+	const rows = shownOf(compared.filter(rowFilter(view)));
+	const unfiltered = view.step === null && view.show === 'all' && view.q === '';
+	const keys = unfiltered
+		? shownOf(
+				keyRows(
+					compared.map((row) => ({ ...row, weight: row.question.weight })),
+					KEY_ROWS
+				)
+			)
+		: [];
+	const marksOf = (step: string): Mark[] =>
+		compared
+			.filter((row) => row.question.stepId === step)
+			.map(({ question, comparison: c }) => ({ id: question.id, state: c.state, far: isFar(c.state, c.distance) }));
+	const count = (state: State) => compared.filter((row) => row.comparison.state === state).length;
+
+	return {
+		topic: { id: topic.id, title: topic.title[lang], lede: topic.lede[lang], editor: topic.editor[lang] },
+		steps: topic.steps.map((step) => ({ id: step.id, label: step.name[lang], marks: marksOf(step.id) })),
+		view,
+		problems,
+		on,
+		total: compared.length,
+		counts: Object.fromEntries(STATES.map((state) => [state, count(state)])) as Record<State, number>,
+		rows,
+		keys: keys.map((row) => row.id),
+		terms: presenter(reference, lang, on).terms(rows)
+	};
+};

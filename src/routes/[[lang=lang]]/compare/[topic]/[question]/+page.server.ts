@@ -1,0 +1,50 @@
+import { SIDES } from '$lib/core/answer';
+import { readView } from '$lib/core/view-state';
+import { messagesIn } from '$lib/messages/messages';
+import { paths } from '$lib/paths';
+import { presenter } from '$lib/server/compare';
+import { comparisonOf } from '$lib/server/comparisons';
+import { error } from '@sveltejs/kit';
+import { findTopic } from '../../../find';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = ({ locals, params, url }) => {
+	const { reference, lang, today } = locals;
+	const topic = findTopic(locals, params.topic);
+	const { view, problems } = readView(url.searchParams);
+	const on = view.on ?? today;
+	const { compared, shown } = comparisonOf(reference, topic.id, on, lang);
+	const at = compared.findIndex((item) => item.question.id === params.question);
+	const [item, row] = [compared[at], shown.get(params.question)];
+	if (!item || !row) {
+		error(404, {
+			message: messagesIn(lang).error.noQuestion(params.question),
+			nearest: { href: paths.compare(lang, topic.id), label: topic.title[lang] }
+		});
+	}
+
+	const present = presenter(reference, lang, on);
+	const history = reference.answers
+		.history(row.id)
+		.reverse()
+		.map((recorded) => ({ side: recorded.side, ...present.answer(recorded, item.question.type, recorded.from) }));
+	const neighbour = (index: number) => {
+		const other = compared[index]?.question;
+		return other ? { id: other.id, ask: other.ask[lang] } : null;
+	};
+	return {
+		topic: { id: topic.id, title: topic.title[lang], editor: topic.editor[lang] },
+		step: topic.steps.find((step) => step.id === row.step)?.name[lang] ?? '',
+		view,
+		problems: problems.filter(({ param }) => param === 'on' || param === 'base'),
+		on,
+		row,
+		history: SIDES.map((side) => ({ side, answers: history.filter((answer) => answer.side === side) })),
+		previous: neighbour(at - 1),
+		next: neighbour(at + 1),
+		terms: present.terms(
+			[row],
+			history.map((answer) => answer.rule)
+		)
+	};
+};

@@ -1,0 +1,53 @@
+import { comparePinpoints, formatCitation, officialAddress, parsePinpoint } from '$lib/core/citation';
+import { presenter } from '$lib/server/compare';
+import { groupBy } from '$lib/server/reference/text2';
+import { findInstrument } from '../../find';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = ({ locals, params }) => {
+	const { reference, lang, today } = locals;
+	const instrument = findInstrument(locals, params.instrument);
+	const { citation } = presenter(reference, lang, today);
+	const questions = new Map(
+		reference.topics().flatMap((topic) => reference.questions.ofTopic(topic.id, today).map((q) => [q.id, q] as const))
+	);
+
+	// One entry a pinpoint, in the order of the law; under it the rows that rest on it, each with the time in which it did.
+	const citing = reference.answers.citing(instrument.id).flatMap((answer) =>
+		answer.basis.map((basis) => {
+			const parsed = basis.pinpoint === null ? null : parsePinpoint(instrument.system, basis.pinpoint);
+			return { answer, basis, pinpoint: parsed?.ok ? parsed.pinpoint : null };
+		})
+	);
+	citing.sort((a, b) =>
+		a.pinpoint && b.pinpoint ? comparePinpoints(a.pinpoint, b.pinpoint) : a.pinpoint ? 1 : b.pinpoint ? -1 : 0
+	);
+	const places = [...groupBy(citing, (item) => item.basis.pinpoint)].map(([pinpoint, items]) => ({
+		pinpoint,
+		citation: citation({ instrumentId: instrument.id, pinpoint, seen: null }, null),
+		rows: items.flatMap(({ answer }) => {
+			const question = questions.get(answer.questionId);
+			if (!question) return [];
+			return [
+				{ id: question.id, topic: question.topicId, ask: question.ask[lang], from: answer.from, until: answer.until }
+			];
+		})
+	}));
+
+	return {
+		instrument: {
+			id: instrument.id,
+			name: instrument.name[lang],
+			otherName: instrument.name[lang === 'en' ? 'ko' : 'en'],
+			citation: formatCitation(instrument, null, lang, 'full'),
+			kind: instrument.kind,
+			number: instrument.number?.[lang] ?? null,
+			authority: instrument.authorityId && reference.authorities.fullName(instrument.authorityId, today, lang),
+			opened: instrument.opened,
+			note: instrument.note?.[lang] ?? null,
+			href: officialAddress(instrument, null, null),
+			status: instrument.status.map((s) => ({ ...s, note: s.note?.[lang] ?? null }))
+		},
+		places
+	};
+};
