@@ -18,7 +18,13 @@ const gower: readonly (readonly [string, QuestionType, Value, Value, number])[] 
 		5,
 		0.4878
 	],
-	['days 270 vs 90 over 30..365', { kind: 'number', unit: 'days', min: 30, max: 365, stricter: 'higher' }, 270, 90, 0.5373]
+	[
+		'days 270 vs 90 over 30..365',
+		{ kind: 'number', unit: 'days', min: 30, max: 365, stricter: 'higher' },
+		270,
+		90,
+		0.5373
+	]
 ];
 
 describe('METHODS.md section 2, item distance', () => {
@@ -41,7 +47,7 @@ describe('METHODS.md section 1, four states', () => {
 		['not-comparable', rule(270), { state: 'no-rule' }, 1],
 		['not-comparable', rule(270), { state: 'does-not-apply' }, null],
 		['not-checked', rule(270), { state: 'not-checked' }, null]
-	])('%s: %o and %o', (state, us, kr, expected) => {
+	])('%s: %j and %j', (state, us, kr, expected) => {
 		const compared = compare(days, us, kr);
 		expect(compared.state).toBe(state);
 		if (expected === null) expect(compared.distance).toBeNull();

@@ -45,8 +45,6 @@ export function officialAddress(
 		}
 		case 'plain':
 			return own;
-		default:
-			return pinpoint satisfies never;
 	}
 }
 

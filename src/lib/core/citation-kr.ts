@@ -111,8 +111,6 @@ export function formatKr(pinpoint: KrPinpoint, lang: Lang): string {
 			if (!ko) return words('Form', pinpoint.numbers.join('-'));
 			return words('별지', first === undefined ? '' : `제${first}호${branches.map((n) => `의${n}`).join('')}서식`);
 		}
-		default:
-			return pinpoint satisfies never;
 	}
 }
 
@@ -160,7 +158,5 @@ export function keysOfKr(pinpoint: KrPinpoint): readonly [Key, Key, Key] {
 			return [[[2, ...pinpoint.numbers], ...key(pinpoint.steps)], [], []];
 		case 'form':
 			return [[[3, ...pinpoint.numbers]], [], []];
-		default:
-			return pinpoint satisfies never;
 	}
 }

@@ -54,8 +54,6 @@ function read(system: System, text: string): Pinpoint | null {
 			return parseKr(text);
 		case 'plain':
 			return parsePlain(text);
-		default:
-			return system satisfies never;
 	}
 }
 
@@ -75,8 +73,6 @@ export function formatPinpoint(pinpoint: Pinpoint, lang: Lang): string {
 			return formatKr(pinpoint, lang);
 		case 'plain':
 			return formatPlain(pinpoint);
-		default:
-			return pinpoint satisfies never;
 	}
 }
 
@@ -101,8 +97,6 @@ function keysOf(pinpoint: Pinpoint): readonly [Key, Key, Key] {
 			return keysOfKr(pinpoint);
 		case 'plain':
 			return keysOfPlain(pinpoint);
-		default:
-			return pinpoint satisfies never;
 	}
 }
 

@@ -40,6 +40,8 @@ export function formatPlain({ word, number }: PlainPinpoint): string {
 /** The key of a plain place; the first number of a section or chapter may be roman. */
 export function keysOfPlain({ word, number }: PlainPinpoint): readonly [Key, Key, Key] {
 	const roman = /^(?:pt|chs?|secs?)\.$|^§/.test(word);
-	const steps = (number.match(/\d+|[A-Za-z]+/g) ?? []).map((token, index) => keyOfToken(token, roman && index === 0));
+	const steps = Array.from(number.matchAll(/\d+|[A-Za-z]+/g), ([token], index) =>
+		keyOfToken(token, roman && index === 0)
+	);
 	return [[[PLAIN_WORDS.indexOf(word)], ...steps], [], []];
 }

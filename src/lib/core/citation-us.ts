@@ -100,8 +100,8 @@ export function keysOfUs(pinpoint: UsPinpoint): readonly [Key, Key, Key] {
 }
 
 /** The key of a section number, its numbers by value and its letters by length: 136 < 136a < 136w-8 < 136y < 136aa. */
-export function keyOfNumber(text: string): number[] {
-	return (text.match(/\d+|[a-z]+/gi) ?? []).flatMap((token) => keyOfToken(token, false));
+function keyOfNumber(text: string): number[] {
+	return Array.from(text.matchAll(/\d+|[a-z]+/g), ([token]) => keyOfToken(token, false)).flat();
 }
 
 /** The key of one number, roman numeral or letter; z comes before aa. `keyOfToken('ix', true)` → `[1, 9]` */

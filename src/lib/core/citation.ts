@@ -17,8 +17,8 @@ export interface CitedInstrument {
 }
 
 /**
- * Prints a whole citation as the lawyers of that law write it. `full` gives the full name of a Korean law in Korean, and of any
- * law that is cited whole and has no number to be cited by; everywhere else the two styles are the same.
+ * Prints a whole citation as the lawyers of that law write it. `full` gives the full name of a Korean law in Korean, and of a Korean
+ * or `plain` law that is cited whole; everywhere else, and for all American law, the two styles are the same.
  *
  * @example formatCitation(decree, pinpoint, 'ko', 'full') // '「유전자변형생물체의 국가간 이동 등에 관한 법률 시행령」 제4조의2제3항'
  */
@@ -48,8 +48,6 @@ export function formatCitation(
 		}
 		case 'plain':
 			return place === null ? name : `${short}, ${place}`;
-		default:
-			return system satisfies never;
 	}
 }
 

@@ -39,7 +39,7 @@ describe('distance', () => {
 		['set: nothing shared is 1 apart', set, ['a'], ['b', 'c'], 1],
 		['set: some members against none are 1 apart', set, [], ['a'], 1],
 		['set: two empty sets are 0 apart', set, [], [], 0]
-	])('%s (%o: %o, %o → %d)', (_, type, a, b, expected) => {
+	])('%s', (_, type, a, b, expected) => {
 		expect(distance(type, a, b)).toBeCloseTo(expected, 4);
 	});
 
@@ -57,15 +57,15 @@ describe('distance', () => {
 		expect(distance(text(null), null, null)).toBeNull();
 	});
 
-	it.each<[QuestionType, Value, Value]>([
-		[days, '270', 90],
-		[days, 270, null],
-		[set, 'a', ['a']],
-		[set, ['a'], null],
-		[ordinal, 'l9', 'l0'],
-		[ordinal, 'l9', 'l9'],
-		[ordinal, 'l0', null]
-	])('a value that is not of the type throws, because the loader lets none through (%o: %o, %o)', (type, a, b) => {
+	it.each<[string, QuestionType, Value, Value]>([
+		['a text for a number', days, '270', 90],
+		['nothing for a number', days, 270, null],
+		['a text for a set', set, 'a', ['a']],
+		['nothing for a set', set, ['a'], null],
+		['an unknown level', ordinal, 'l9', 'l0'],
+		['the same unknown level twice, which would otherwise be no difference', ordinal, 'l9', 'l9'],
+		['nothing for a level', ordinal, 'l0', null]
+	])('a value that is not of the type throws, because the loader lets none through: %s', (_, type, a, b) => {
 		expect(() => distance(type, a, b)).toThrow(TypeError);
 	});
 });
@@ -112,7 +112,11 @@ describe('any question type', () => {
 	);
 
 	it('is as far from a to b as from b to a', () => {
-		fc.assert(fc.property(question, ([type, a, b]) => expect(distance(type, a, b)).toBe(distance(type, b, a))));
+		fc.assert(
+			fc.property(question, ([type, a, b]) => {
+				expect(distance(type, a, b)).toBe(distance(type, b, a));
+			})
+		);
 	});
 	it('is 0 from itself; of a free text only the curator can say so', () => {
 		fc.assert(

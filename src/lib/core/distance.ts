@@ -1,4 +1,4 @@
-import type { QuestionType, Relation, Value } from './answer';
+import type { Option, QuestionType, Relation, Value } from './answer';
 
 /** Distances of the curator's relations between two free texts (METHODS.md section 2). */
 const RELATION_DISTANCE: Record<Relation, number> = {
@@ -21,10 +21,8 @@ export function distance(type: QuestionType, a: Value, b: Value): number | null 
 		case 'boolean':
 		case 'nominal':
 			return a === b ? 0 : 1;
-		case 'ordinal': {
-			const rank = (value: Value) => type.options.findIndex((option) => option.id === value);
-			return Math.abs(rank(a) - rank(b)) / (type.options.length - 1);
-		}
+		case 'ordinal':
+			return Math.abs(rankOf(type.options, a) - rankOf(type.options, b)) / (type.options.length - 1);
 		case 'number':
 			return Math.min(1, Math.abs(asNumber(a) - asNumber(b)) / (type.max - type.min));
 		case 'set':
@@ -34,6 +32,13 @@ export function distance(type: QuestionType, a: Value, b: Value): number | null 
 		default:
 			return type satisfies never;
 	}
+}
+
+/** The place of a level in its list, 0 and up: two unknown levels must not pass for the same one. */
+export function rankOf(options: readonly Option[], value: Value): number {
+	const rank = options.findIndex((option) => option.id === value);
+	if (rank < 0) throw new TypeError(`not a level: ${JSON.stringify(value)}`);
+	return rank;
 }
 
 /** 1 − shared / all; two empty sets are the same. `jaccardDistance(['a', 'b'], ['b'])` → 0.5 */

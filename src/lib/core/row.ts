@@ -23,6 +23,8 @@ export type ShownValue =
 export interface ShownCitation {
 	readonly instrument: string;
 	readonly label: string;
+	/** The form in which that country's own lawyers cite it, where it is another than the label. */
+	readonly own: string | null;
 	/** The official address, null where none is known. */
 	readonly href: string | null;
 	/** Set where this citation was seen less well than the answer as a whole. */

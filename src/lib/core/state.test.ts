@@ -90,7 +90,7 @@ describe('a missing value says which kind of missing it is', () => {
 		['nobody looked on either side', notChecked, notChecked, isNot, null, missing('not-checked', 'us', 'kr')],
 		['"not checked" outranks "no rule"', noRule, notChecked, isNot, null, missing('not-checked', 'kr')],
 		['"not checked" outranks "does not apply"', notChecked, doesNotApply, isNot, null, missing('not-checked', 'us')]
-	])('%s (%o, %o)', (_, us, kr, state, distance, difference) => {
+	])('%s (%j, %j)', (_, us, kr, state, distance, difference) => {
 		expect(compare(days, us, kr)).toEqual({ state, distance, difference });
 	});
 });

@@ -1,5 +1,5 @@
 import type { Answer, QuestionType, Side, Value } from './answer';
-import { distance } from './distance';
+import { distance, rankOf } from './distance';
 
 /** The four states of a row, never three: "no difference" and "nobody looked" must never look alike (METHODS.md section 1). */
 export const STATES = ['same', 'different', 'not-comparable', 'not-checked'] as const;
@@ -64,10 +64,8 @@ function differenceOf(type: QuestionType, us: Value, kr: Value): Difference {
 	switch (type.kind) {
 		case 'number':
 			return { kind: 'number', by: Number(kr) - Number(us) };
-		case 'ordinal': {
-			const rank = (value: Value) => type.options.findIndex((option) => option.id === value);
-			return { kind: 'ordinal', by: rank(kr) - rank(us) };
-		}
+		case 'ordinal':
+			return { kind: 'ordinal', by: rankOf(type.options, kr) - rankOf(type.options, us) };
 		case 'set': {
 			const chosen = (value: Value) =>
 				type.options.map((o) => o.id).filter((id) => (value as readonly string[]).includes(id));

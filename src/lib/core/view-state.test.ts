@@ -54,17 +54,12 @@ describe('readView', () => {
 		['base', 'eu'],
 		['base', 'constructor'],
 		['open', 'a,,b'],
-		['open', 'a b'],
-		[
-			'open',
-			Array.from({ length: 301 }, (_, n) => `q${n}`)
-				.join(',')
-				.slice(0, 200)
-		]
+		['open', 'a b']
 	])('a bad value falls back to the default and is reported: %s=%s', (param, given) => {
-		const query = new URLSearchParams({ [param]: given });
-		if (given.startsWith('q0,')) return;
-		expect(readView(query)).toEqual({ view: DEFAULT_VIEW, problems: [{ param, given }] });
+		expect(readView(new URLSearchParams({ [param]: given }))).toEqual({
+			view: DEFAULT_VIEW,
+			problems: [{ param, given }]
+		});
 	});
 
 	it('300 rows may be open and 301 may not', () => {

@@ -50,7 +50,15 @@ const codecs: { readonly [K in keyof ViewState]: Codec<ViewState[K]> } = {
 	base: oneOf(SIDES, 'us'),
 	q: {
 		fallback: '',
-		read: (text) => text.normalize('NFC').trim().replace(/\s+/g, ' ').slice(0, MAX_QUERY).trim(),
+		// The cut must not leave half a character (a high surrogate) behind: no address can carry one.
+		read: (text) =>
+			text
+				.normalize('NFC')
+				.trim()
+				.replace(/\s+/g, ' ')
+				.slice(0, MAX_QUERY)
+				.replace(/[\ud800-\udbff]$/, '')
+				.trim(),
 		write: (value) => value
 	},
 	open: {

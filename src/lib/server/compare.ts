@@ -48,10 +48,13 @@ export function presenter(reference: Reference, lang: Lang, on: string) {
 		if (!instrument) return null;
 		const parsed = basis.pinpoint === null ? null : parsePinpoint(instrument.system, basis.pinpoint);
 		const pinpoint = parsed?.ok ? parsed.pinpoint : null;
+		const label = formatCitation(instrument, pinpoint, lang, 'short');
+		const own = formatCitation(instrument, pinpoint, instrument.side === 'kr' ? 'ko' : 'en', 'full');
 		return {
 			instrument: instrument.id,
-			label: formatCitation(instrument, pinpoint, lang, 'short'),
-			href: officialAddress(instrument, pinpoint, day),
+			label,
+			own: own === label ? null : own,
+			href: readable(officialAddress(instrument, pinpoint, day)),
 			seen: basis.seen
 		};
 	};
@@ -107,6 +110,9 @@ export function presenter(reference: Reference, lang: Lang, on: string) {
 
 	return { row, answer, marked, citation, terms };
 }
+
+/** An address as people read it: Korean letters as letters. Browsers encode them when they follow it. */
+const readable = (address: string | null): string | null => address && decodeURI(address);
 
 function shownValue(type: QuestionType, value: Value, lang: Lang): ShownValue | null {
 	switch (type.kind) {

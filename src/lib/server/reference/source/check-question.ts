@@ -50,8 +50,10 @@ function checkAnswer(
 	answer.basis.forEach((basis, index) => {
 		checkCitation(question, [...path, 'basis', index], basis.in, basis.at, known, report);
 	});
-	for (const [lang, text] of Object.entries(answer.rule)) {
-		for (const id of placeholders(text)) checkAuthority(question, [...path, 'rule', lang], id, known, report);
+	for (const key of ['rule', 'note'] as const) {
+		for (const [lang, text] of Object.entries(answer[key] ?? {})) {
+			for (const id of placeholders(text)) checkAuthority(question, [...path, key, lang], id, known, report);
+		}
 	}
 }
 

@@ -1,6 +1,6 @@
 import { checkQuestion } from './check-question';
 import { checkAuthority, checkCitation, checkIntervals, type Known, type Report } from './check-parts';
-import type { Fault } from './read';
+import type { Fault, Path } from './read';
 import type { Entry, Sources } from './shape';
 
 /**
@@ -21,7 +21,15 @@ export function checkSources(sources: Sources, broken: boolean): Fault[] {
 	for (const kind of ['domains', 'authorities', 'instruments', 'topics', 'questions', 'terms'] as const) {
 		unique(sources[kind], report);
 	}
+	uniqueIds(
+		sources.subjects.map((entry) => ({ id: entry.value.subject, entry, path: ['subject'] })),
+		report
+	);
 	for (const topic of sources.topics) {
+		uniqueIds(
+			topic.value.steps.map(({ id }, index) => ({ id, entry: topic, path: ['steps', index, 'id'] })),
+			report
+		);
 		if (!broken && !domains.has(topic.value.domain)) {
 			report(topic, ['domain'], `unknown domain "${topic.value.domain}"`, `one of ${[...domains].join(', ')}`);
 		}
@@ -40,7 +48,8 @@ export function checkSources(sources: Sources, broken: boolean): Fault[] {
 		const steps = topics.get(question.topic);
 		if (!broken && !steps)
 			report(question, [], `unknown topic "${question.topic}"`, 'a folder with a topic.yaml of that id');
-		else if (steps && !steps.has(question.step)) {
+		// A file whose head was refused has no step; that fault is reported already.
+		else if (steps && question.step !== '' && !steps.has(question.step)) {
 			report(question, [], `unknown step "${question.step}"`, `one of ${[...steps].join(', ')}`);
 		}
 		checkQuestion(question, known, report);
@@ -57,11 +66,17 @@ export function checkSources(sources: Sources, broken: boolean): Fault[] {
 }
 
 function unique(entries: readonly Entry<{ id: string }>[], report: Report): void {
+	const ids = entries.map((entry) => ({ id: entry.value.id, entry, path: ['id'] }));
+	uniqueIds(ids, report);
+}
+
+/** Steps within their topic and subjects of the glossary are named as ids are. */
+function uniqueIds(ids: readonly { id: string; entry: Entry<unknown>; path: Path }[], report: Report): void {
 	const seen = new Map<string, string>();
-	for (const entry of entries) {
-		const { file, line } = entry.where(['id']);
-		const first = seen.get(entry.value.id);
-		if (first) report(entry, ['id'], `id "${entry.value.id}" is used twice (first at ${first})`, 'an id of its own');
-		else seen.set(entry.value.id, `${file}:${line}`);
+	for (const { id, entry, path } of ids) {
+		const { file, line } = entry.where(path);
+		const first = seen.get(id);
+		if (first) report(entry, path, `id "${id}" is used twice (first at ${first})`, 'an id of its own');
+		else seen.set(id, `${file}:${line}`);
 	}
 }

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { isNode, LineCounter, parseDocument } from 'yaml';
+import { isNode, LineCounter, parseDocument, visit } from 'yaml';
 
 /** One fault in the source files, ready to print as `file:line: what is wrong, what was expected`. */
 export interface Fault {
@@ -38,7 +38,15 @@ export function readSources(folder: string): { files: SourceFile[]; faults: Faul
 			const wrong = (error.message.split('\n')[0] ?? '').replace(/ at line.*$/, '').trim();
 			faults.push({ file, line: counter.linePos(error.pos[0]).line, wrong, expected: 'valid YAML' });
 		}
-		if (doc.errors.length > 0) continue;
+		const { length } = faults;
+		// An alias would make one line count in two places, and a fault in it would be reported at the wrong one.
+		visit(doc, {
+			Alias: (_, alias) => {
+				const { line } = counter.linePos(alias.range?.[0] ?? 0);
+				faults.push({ file, line, wrong: `alias "*${alias.source}"`, expected: 'the value itself, written out' });
+			}
+		});
+		if (doc.errors.length > 0 || faults.length > length) continue;
 		const lineOf = (path: Path): number => {
 			// The nearest part that exists: a missing key is reported at the thing that lacks it.
 			for (let depth = path.length; depth >= 0; depth--) {

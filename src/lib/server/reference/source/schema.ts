@@ -22,7 +22,12 @@ const basis = z.strictObject({ in: id, at: text.optional(), seen: seen.optional(
 const answerSource = z.strictObject({
 	...interval,
 	state: z.enum(['no-rule', 'does-not-apply', 'not-checked']).optional(),
-	value: z.union([z.boolean(), z.number(), z.string(), z.array(z.string())]).optional(),
+	value: z
+		.union(
+			[z.boolean(), z.number(), z.string(), z.array(z.string())],
+			'true, false, a number, an option or a list of options'
+		)
+		.optional(),
 	rule: prose,
 	basis: z.array(basis).default([]),
 	checked: checked.optional(),
@@ -41,7 +46,11 @@ const question = {
 const direction = z.enum(['higher', 'lower', 'none']);
 const options = z.array(option).min(2);
 export const questionSource = z.discriminatedUnion('type', [
-	z.strictObject({ ...question, type: z.literal('boolean'), stricter: z.union([z.boolean(), z.literal('none')]) }),
+	z.strictObject({
+		...question,
+		type: z.literal('boolean'),
+		stricter: z.union([z.boolean(), z.literal('none')], 'true, false or none')
+	}),
 	z.strictObject({ ...question, type: z.literal('nominal'), options, stricter: z.literal('none').default('none') }),
 	z.strictObject({ ...question, type: z.literal('ordinal'), options, stricter: direction }),
 	z.strictObject({
@@ -107,7 +116,7 @@ export const instrumentSource = z.strictObject({
 	number: label.optional(),
 	authority: id.optional(),
 	status: z.array(z.strictObject({ from: date.optional(), is: z.enum(STATUSES), note: prose.optional() })).min(1),
-	url: z.url().optional(),
+	url: z.url('a web address').optional(),
 	opened: z.enum(['text', 'secondary', 'not-opened']),
 	note: prose.optional()
 });

@@ -100,7 +100,10 @@ function faultsOf(issue: z.core.$ZodIssue, value: unknown, at: (path: Path) => P
 			// A question whose type is unknown, or a value that no type allows.
 			return fault(missing ? `${name} is missing` : `${name} is not known`, expectedOf(issue, name));
 		case 'too_small':
-			return fault(`${name} is empty or too small`, `at least ${issue.minimum}`);
+			return fault(
+				`${name} is empty or too small`,
+				`${issue.inclusive === false ? 'more than' : 'at least'} ${issue.minimum}`
+			);
 		case 'too_big':
 			return fault(`${name} is too large`, `at most ${issue.maximum}`);
 		default:

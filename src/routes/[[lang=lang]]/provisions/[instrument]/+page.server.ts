@@ -25,12 +25,11 @@ export const load: PageServerLoad = ({ locals, params }) => {
 	const places = [...groupBy(citing, (item) => item.basis.pinpoint)].map(([pinpoint, items]) => ({
 		pinpoint,
 		citation: citation({ instrumentId: instrument.id, pinpoint, seen: null }, null),
-		rows: items.flatMap(({ answer }) => {
-			const question = questions.get(answer.questionId);
+		rows: [...groupBy(items, (item) => item.answer.questionId)].flatMap(([id, uses]) => {
+			const question = questions.get(id);
 			if (!question) return [];
-			return [
-				{ id: question.id, topic: question.topicId, ask: question.ask[lang], from: answer.from, until: answer.until }
-			];
+			const times = uses.map(({ answer }) => ({ from: answer.from, until: answer.until }));
+			return [{ id, topic: question.topicId, ask: question.ask[lang], times }];
 		})
 	}));
 

@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { DEFAULT_VIEW } from '../src/lib/core/view-state';
+
+const read = (file: string): string => readFileSync(file, 'utf8');
+
+describe('the documents name what exists', () => {
+	it('README names every script that a person runs, and no other', () => {
+		const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
+		const named = new Set(Array.from(read('README.md').matchAll(/npm (?:run )?([a-z][a-z:]*)/g), ([, name]) => name));
+		for (const name of ['start', 'test', 'verify', 'reference', 'dev', 'bench', 'screenshot']) {
+			expect(named, `README on ${name}`).toContain(name);
+		}
+		for (const name of named)
+			if (name !== 'ci') expect(Object.keys(scripts), `package.json on ${name}`).toContain(name);
+	});
+
+	it('db/README names every table of the schema, and no other', () => {
+		const tables = Array.from(read('db/schema/reference.sql').matchAll(/CREATE TABLE (\w+)/g), ([, name]) => name);
+		const section = read('db/README.md').split('## Tables')[1]?.split('## From')[0] ?? '';
+		const named = Array.from(section.matchAll(/^\| (.+?) \|/gm), ([, cell = '']) =>
+			Array.from(cell.matchAll(/`(\w+)`/g), ([, name]) => name)
+		).flat();
+		expect(named.sort()).toEqual(tables.sort());
+	});
+
+	it('the environment variables of README are those that config.ts reads', () => {
+		const variables = (text: string) =>
+			[...new Set(text.match(/CONCORD_[A-Z]+/g))].filter((name) => name !== 'CONCORD_REFERENCE_SOURCES');
+		expect(variables(read('README.md')).sort()).toEqual(['CONCORD_REFERENCE', 'CONCORD_TODAY']);
+		for (const name of variables(read('README.md'))) expect(read('src/lib/server/config.ts')).toContain(name);
+	});
+
+	it('the page cache knows every parameter of a view', () => {
+		for (const param of Object.keys(DEFAULT_VIEW)) {
+			expect(read('src/lib/server/page-cache.ts')).toContain(`'${param}'`);
+		}
+	});
+});
