@@ -29,8 +29,6 @@ export function distance(type: QuestionType, a: Value, b: Value): number | null 
 			return jaccardDistance(asSet(a), asSet(b));
 		case 'text':
 			return type.relation ? RELATION_DISTANCE[type.relation.relation] : null;
-		default:
-			return type satisfies never;
 	}
 }
 

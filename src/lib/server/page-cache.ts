@@ -18,6 +18,9 @@ const MAX_BYTES = 64 * 1024 * 1024;
 /** Only these parameters may stand in a kept address; anything else is rendered afresh, so that no stranger fills the cache or leaves traces in it. */
 const KNOWN = new Set(['base', 'on', 'open', 'q', 'show', 'step']);
 
+/** Brotli among the accepted encodings; `br;q=0` refuses it. */
+const BROTLI = /(?:^|,)\s*br\s*(?:$|,|;(?!\s*q=0(?:\.0*)?\s*(?:$|,)))/i;
+
 export function pageCache() {
 	const pages = new LRUCache<string, Kept>({
 		maxSize: MAX_BYTES,
@@ -29,7 +32,8 @@ export function pageCache() {
 		key: (url: URL, today: string): string | null => {
 			const params = [...url.searchParams].sort(([a], [b]) => (a < b ? -1 : 1));
 			if (params.some(([name]) => !KNOWN.has(name)) || url.search.length > 2000) return null;
-			return `${today} ${url.pathname}?${new URLSearchParams(params).toString()}`;
+			// The origin too: a page prints its own address, and the Host header is the reader's to choose.
+			return `${today} ${url.origin}${url.pathname}?${new URLSearchParams(params).toString()}`;
 		},
 
 		/** Answers from the cache: 304 where the reader has it already. */
@@ -61,7 +65,7 @@ function respond(page: Kept, request: Request): Response {
 	headers.set('vary', 'accept-encoding');
 	const known = (request.headers.get('if-none-match') ?? '').split(',').map((tag) => tag.trim());
 	if (known.includes(page.etag)) return new Response(null, { status: 304, headers });
-	const brotli = /\bbr\b/.test(request.headers.get('accept-encoding') ?? '');
+	const brotli = BROTLI.test(request.headers.get('accept-encoding') ?? '');
 	if (brotli) headers.set('content-encoding', 'br');
 	return new Response(brotli ? page.brotli : page.plain, { headers });
 }

@@ -40,9 +40,12 @@ export function writeReference(file: string, sources: Sources, revision: string)
 		db.exec(readFileSync(config.referenceSchema, 'utf8'));
 		db.transaction(() => fill(db, sources, revision))();
 		db.exec('ANALYZE; VACUUM');
-	} finally {
+	} catch (error) {
 		db.close();
+		rmSync(draft, { force: true });
+		throw error;
 	}
+	db.close();
 	if (existsSync(`${file}-wal`)) rmSync(`${file}-wal`);
 	renameSync(draft, file);
 }

@@ -137,7 +137,9 @@ describe('every fault is printed as file:line: what is wrong, what was expected'
 				'      - {from: 2000-01-01, relation',
 				'      - {from: 1999-01-01, relation: equal, why: {en: x, ko: 가}}\n      - {from: 2000-01-01, relation'
 			),
-			['seeds/start.yaml:59: the interval from 2000-01-01 overlaps 1999-01-01 to today, expected intervals that do not overlap']
+			[
+				'seeds/start.yaml:59: the interval from 2000-01-01 overlaps 1999-01-01 to today, expected intervals that do not overlap'
+			]
 		],
 		[
 			'missing Korean text',
