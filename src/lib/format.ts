@@ -13,3 +13,7 @@ export const formatDate = (date: string, lang: Lang): string => dates[lang].form
 
 /** A distance with two decimals: `formatDistance(0.2537)` → `'0.25'`. */
 export const formatDistance = (distance: number): string => distance.toFixed(2);
+
+/** A share as a percentage: `formatPercent(0.926, 'en')` → `'93%'`. */
+export const formatPercent = (share: number, lang: Lang): string =>
+	share.toLocaleString(LOCALE[lang], { style: 'percent' });

@@ -11,6 +11,8 @@ export const paths = {
 		under(lang, `/compare/${part(topic)}`) + writeView({ ...DEFAULT_VIEW, ...view }) + (row ? `#${part(row)}` : ''),
 	question: (lang: Lang, topic: string, question: string, view: Partial<Pick<ViewState, 'on' | 'base'>> = {}) =>
 		under(lang, `/compare/${part(topic)}/${part(question)}`) + writeView({ ...DEFAULT_VIEW, ...view }),
+	index: (lang: Lang, topic: string, view: Partial<Pick<ViewState, 'on' | 'step' | 'w'>> = {}) =>
+		under(lang, `/index/${part(topic)}`) + writeView({ ...DEFAULT_VIEW, ...view }),
 	provisions: (lang: Lang) => under(lang, '/provisions'),
 	provision: (lang: Lang, instrument: string) => under(lang, `/provisions/${part(instrument)}`),
 	glossary: (lang: Lang, term?: string) => under(lang, '/glossary') + (term ? `#${part(term)}` : ''),

@@ -8,6 +8,7 @@ const read = (query: string) => readView(new URLSearchParams(query));
 
 const id = fc.stringMatching(/^[a-z0-9]{1,6}(-[a-z0-9]{1,6}){0,3}$/);
 const asRead = (text: string) => text.normalize('NFC').trim().replace(/\s+/g, ' ');
+const tenths = fc.integer({ min: 0, max: 100 }).map((n) => n / 10);
 /** Every view that an address can name. */
 const validView: fc.Arbitrary<ViewState> = fc.record({
 	on: fc.option(fc.integer({ min: -20000, max: 20000 }).map((days) => addDays('2000-01-01', days))),
@@ -15,13 +16,14 @@ const validView: fc.Arbitrary<ViewState> = fc.record({
 	show: fc.constantFrom(...SHOWS),
 	base: fc.constantFrom(...SIDES),
 	q: fc.string({ unit: 'grapheme', maxLength: 40 }).map(asRead),
-	open: fc.uniqueArray(id, { maxLength: 20 }).map((ids) => ids.sort())
+	open: fc.uniqueArray(id, { maxLength: 20 }).map((ids) => ids.sort()),
+	w: fc.dictionary(id, tenths, { maxKeys: 10, noNullPrototype: true })
 });
 
 describe('readView', () => {
 	it('an empty address is the default view', () => {
 		expect(read('')).toEqual({
-			view: { on: null, step: null, show: 'all', base: 'us', q: '', open: [] },
+			view: { on: null, step: null, show: 'all', base: 'us', q: '', open: [], w: {} },
 			problems: []
 		});
 	});
@@ -39,7 +41,10 @@ describe('readView', () => {
 		['q=+risk%20%20review%0A', { q: 'risk review' }],
 		['q=%E1%84%80%E1%85%A1', { q: '가' }],
 		['open=b,a,b', { open: ['a', 'b'] }],
-		['open=scope-trigger', { open: ['scope-trigger'] }]
+		['open=scope-trigger', { open: ['scope-trigger'] }],
+		['w=b:0,a:2.5', { w: { a: 2.5, b: 0 } }],
+		['w=a:10', { w: { a: 10 } }],
+		['w=a:1,a:2', { w: { a: 2 } }]
 	])('?%s sets what it names and nothing else', (query, expected) => {
 		expect(read(query)).toEqual({ view: { ...DEFAULT_VIEW, ...expected }, problems: [] });
 	});
@@ -54,7 +59,13 @@ describe('readView', () => {
 		['base', 'eu'],
 		['base', 'constructor'],
 		['open', 'a,,b'],
-		['open', 'a b']
+		['open', 'a b'],
+		['w', 'a'],
+		['w', 'a:11'],
+		['w', 'a:-1'],
+		['w', 'a:1.25'],
+		['w', 'a-:1'],
+		['w', 'a:1,,b:2']
 	])('a bad value falls back to the default and is reported: %s=%s', (param, given) => {
 		expect(readView(new URLSearchParams({ [param]: given }))).toEqual({
 			view: DEFAULT_VIEW,
@@ -62,12 +73,16 @@ describe('readView', () => {
 		});
 	});
 
-	it('300 rows may be open and 301 may not', () => {
-		const rows = (n: number) => Array.from({ length: n }, (_, index) => `q${index}`).join(',');
+	it('300 rows may be open and weighed, and 301 may not', () => {
+		const rows = (n: number, each = '') => Array.from({ length: n }, (_, index) => `q${index}${each}`).join(',');
 		expect(read(`open=${rows(300)}`).view.open).toHaveLength(300);
-		expect(read(`open=${rows(301)}`)).toEqual({
+		expect(Object.keys(read(`w=${rows(300, ':1')}`).view.w)).toHaveLength(300);
+		expect(read(`open=${rows(301)}&w=${rows(301, ':1')}`)).toEqual({
 			view: DEFAULT_VIEW,
-			problems: [{ param: 'open', given: rows(301).slice(0, 200) }]
+			problems: [
+				{ param: 'open', given: rows(301).slice(0, 200) },
+				{ param: 'w', given: rows(301, ':1').slice(0, 200) }
+			]
 		});
 	});
 
@@ -105,6 +120,7 @@ describe('writeView', () => {
 		[{ q: '위해성 심사' }, '?q=%EC%9C%84%ED%95%B4%EC%84%B1+%EC%8B%AC%EC%82%AC'],
 		[{ q: '340.6(d)(3), 제4조의2' }, '?q=340.6%28d%29%283%29,+%EC%A0%9C4%EC%A1%B0%EC%9D%982'],
 		[{ q: '100%2C' }, '?q=100%252C'],
+		[{ w: { b: 0, a: 2.5 } }, '?w=a:2.5,b:0'],
 		[{ q: 'a&b=c#d' }, '?q=a%26b%3Dc%23d']
 	])('leaves defaults out and sorts the keys: %o → %s', (view, expected) => {
 		expect(writeView({ ...DEFAULT_VIEW, ...view })).toBe(expected);
@@ -119,10 +135,14 @@ describe('any view', () => {
 			})
 		);
 	});
-	it('has one address, whatever the order in which its rows were opened', () => {
+	it('has one address, whatever the order in which its rows were opened and weighed', () => {
 		fc.assert(
 			fc.property(validView, (view) => {
-				const backwards = { ...view, open: [...view.open, ...view.open].reverse() };
+				const backwards = {
+					...view,
+					open: [...view.open, ...view.open].reverse(),
+					w: Object.fromEntries(Object.entries(view.w).reverse())
+				};
 				expect(writeView(backwards)).toBe(writeView(view));
 			})
 		);
@@ -132,8 +152,9 @@ describe('any view', () => {
 			fc.property(validView, (view) => {
 				const keys = [...new URLSearchParams(writeView(view)).keys()];
 				expect(keys).toEqual([...keys].sort());
-				const unlikeDefault = (['base', 'on', 'open', 'q', 'show', 'step'] as const).filter(
-					(key) => String(view[key] ?? '') !== String(DEFAULT_VIEW[key] ?? '')
+				const isDefault = (key: keyof ViewState) => JSON.stringify(view[key]) === JSON.stringify(DEFAULT_VIEW[key]);
+				const unlikeDefault = (['base', 'on', 'open', 'q', 'show', 'step', 'w'] as const).filter(
+					(key) => !isDefault(key)
 				);
 				expect(keys).toEqual(unlikeDefault);
 			})
@@ -144,10 +165,23 @@ describe('any view', () => {
 describe('any query string', () => {
 	const value = fc.oneof(
 		fc.string({ unit: 'binary', maxLength: 250 }),
-		fc.constantFrom('2021-06-01', 'kr', 'same', 'scope,import', '%', '%2C', '\u0000', '🧬'.repeat(150)),
+		fc.constantFrom(
+			'2021-06-01',
+			'kr',
+			'same',
+			'scope,import',
+			'a:1,b:2.5',
+			'constructor:1',
+			'%',
+			'%2C',
+			'\u0000',
+			'🧬'.repeat(150)
+		),
 		fc.integer({ min: 190, max: 210 }).map((length) => `${'x'.repeat(length)}🧬`)
 	);
-	const pairs = fc.array(fc.tuple(fc.constantFrom('on', 'step', 'show', 'base', 'q', 'open', 'x', 'toString'), value));
+	const pairs = fc.array(
+		fc.tuple(fc.constantFrom('on', 'step', 'show', 'base', 'q', 'open', 'w', 'x', 'toString'), value)
+	);
 	const query = fc.oneof(
 		pairs.map((list) => new URLSearchParams(list)),
 		fc.string({ unit: 'binary' }).map((text) => new URLSearchParams(text))

@@ -17,7 +17,11 @@ export interface ViewState {
 	readonly q: string;
 	/** Ids of the rows that are opened. */
 	readonly open: readonly string[];
+	/** The reader's own weights, by id of question; the others keep theirs. */
+	readonly w: Weights;
 }
+
+export type Weights = Readonly<Record<string, number>>;
 
 /** A parameter whose value could not be used; the page says so and falls back. */
 export interface Problem {
@@ -35,6 +39,8 @@ interface Codec<T> {
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const MAX_QUERY = 200;
 const MAX_OPEN = 300;
+/** A weight runs from 0 (left out) to 10. */
+export const MAX_WEIGHT = 10;
 
 const oneOf = <T extends string>(values: readonly T[], fallback: T): Codec<T> => ({
 	fallback,
@@ -68,6 +74,24 @@ const codecs: { readonly [K in keyof ViewState]: Codec<ViewState[K]> } = {
 			return ids.length <= MAX_OPEN && ids.every((id) => ID.test(id)) ? ids : undefined;
 		},
 		write: (value) => [...new Set(value)].sort().join(',')
+	},
+	w: {
+		fallback: {},
+		read: (text) => {
+			const pairs = text.split(',').map((pair) => /^([a-z0-9-]+):(\d{1,2}(?:\.\d)?)$/.exec(pair));
+			const weights: Record<string, number> = {};
+			for (const pair of pairs) {
+				const [, id = '', weight = ''] = pair ?? [];
+				if (!ID.test(id) || Number(weight) > MAX_WEIGHT) return undefined;
+				weights[id] = Number(weight);
+			}
+			return pairs.length <= MAX_OPEN ? weights : undefined;
+		},
+		write: (value) =>
+			Object.keys(value)
+				.sort()
+				.map((id) => `${id}:${value[id]}`)
+				.join(',')
 	}
 };
 
@@ -108,7 +132,7 @@ export function writeView(view: ViewState): string {
 		if (text !== codecs[field].write(codecs[field].fallback)) params.set(field, text);
 	};
 	FIELDS.forEach(write);
-	// A comma needs no escape in a query, and an address that people read is better without.
-	const query = params.toString().replaceAll('%2C', ',');
+	// A comma and a colon need no escape in a query, and an address that people read is better without.
+	const query = params.toString().replaceAll('%2C', ',').replaceAll('%3A', ':');
 	return query ? `?${query}` : '';
 }

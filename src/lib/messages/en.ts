@@ -98,6 +98,7 @@ export const en = {
 	nav: {
 		label: 'Main',
 		compare: 'Compare',
+		index: 'Index',
 		provisions: 'Provisions',
 		glossary: 'Glossary',
 		method: 'Method',
@@ -181,7 +182,8 @@ export const en = {
 			show: 'choice of rows',
 			base: 'side',
 			q: 'search text',
-			open: 'row'
+			open: 'row',
+			w: 'list of weights'
 		}
 	},
 	row: {
@@ -259,6 +261,39 @@ export const en = {
 		answer: 'Answer',
 		onDate: 'Read on that day',
 		current: 'shown above'
+	},
+	index: {
+		title: (topic: string) => `${topic}: how far apart the United States and the Republic of Korea are`,
+		heading: (topic: string) => `How far apart: ${topic}`,
+		lede: (date: string) =>
+			`The weighted share of questions on which the two sides differ, as the law stood on ${date}; what drives it, and how sure it is.`,
+		headline: 'weighted share of differing answers',
+		band: (low: string, high: string) => `${low} to ${high} under other weights`,
+		coverage: (share: string, n: number, all: number) => `coverage ${share} (${n} of ${all})`,
+		opens: 'What the index is made of',
+		figures: 'The figures',
+		graded: 'Graded distance',
+		gradedWhy: 'the same sum, each difference counted by its size',
+		bounds: 'Bounds',
+		boundsWhy: 'every unknown row taken as the same, then as different',
+		bandName: 'Sensitivity band',
+		bandWhy: (draws: string, seed: string) =>
+			`5th to 95th percentile over ${draws} random sets of weights (seed ${seed}); the median is in the middle`,
+		into: { us: 'The United States as importer', kr: 'The Republic of Korea as importer' } as Record<Side, string>,
+		intoWhy: (n: number) => `mean by which its rule is stricter, over the ${n} rows that declare which way is stricter`,
+		drivers: 'What drives it',
+		driversNote:
+			'The largest contributions first; together they are the index. Change a weight from 0 (left out) to 10 and everything follows, the address too.',
+		question: 'Question',
+		weight: 'Weight',
+		share: 'Contribution',
+		without: 'Index without it',
+		recompute: 'Compute again',
+		reset: 'Back to the editors’ weights',
+		changed: (n: number) =>
+			`${plural(n, 'weight', 'weights')} changed by the reader: the figures are the reader’s, not Concord’s.`,
+		notCounted: 'Not in the index',
+		notCountedNote: 'Rows that nobody has checked lower the coverage; rows that do not apply to a side stand outside.'
 	},
 	provisions: {
 		title: 'Provisions: the law that the answers rest on',

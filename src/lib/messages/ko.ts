@@ -92,6 +92,7 @@ export const ko: Messages = {
 	nav: {
 		label: '주 메뉴',
 		compare: '비교',
+		index: '지수',
 		provisions: '법령',
 		glossary: '용어집',
 		method: '방법',
@@ -175,7 +176,8 @@ export const ko: Messages = {
 			show: '표시 조건',
 			base: '나라',
 			q: '검색어',
-			open: '항목'
+			open: '항목',
+			w: '가중치 목록'
 		}
 	},
 	row: {
@@ -251,6 +253,39 @@ export const ko: Messages = {
 		answer: '답',
 		onDate: '그날의 답 보기',
 		current: '위에 표시한 답'
+	},
+	index: {
+		title: (topic: string) => `${topic}: 미국과 대한민국은 얼마나 다른가`,
+		heading: (topic: string) => `얼마나 다른가: ${topic}`,
+		lede: (date: string) =>
+			`${date} 현재의 법에서 두 나라의 답이 다른 질문의 가중 비율과, 무엇이 이를 좌우하고 얼마나 확실한지를 보여 준다.`,
+		headline: '답이 다른 질문의 가중 비율',
+		band: (low: string, high: string) => `가중치를 달리하면 ${low}~${high}`,
+		coverage: (share: string, n: number, all: number) => `포괄률 ${share}(${all}개 중 ${n}개)`,
+		opens: '지수의 구성',
+		figures: '수치',
+		graded: '정도를 반영한 거리',
+		gradedWhy: '차이를 크기에 따라 셈한 같은 합계',
+		bounds: '상·하한',
+		boundsWhy: '미확인 항목을 모두 같다고 볼 때와 모두 다르다고 볼 때',
+		bandName: '민감도 구간',
+		bandWhy: (draws: string, seed: string) =>
+			`무작위 가중치 ${draws}벌에 대한 5~95 백분위수(난수 씨앗 ${seed}), 가운데 수는 중앙값`,
+		into: { us: '미국이 수입국일 때', kr: '대한민국이 수입국일 때' } as Record<Side, string>,
+		intoWhy: (n: number) => `어느 쪽이 엄격한지 정해진 ${n}개 항목에서 자국 규정이 더 엄격한 정도의 평균`,
+		drivers: '지수를 좌우하는 항목',
+		driversNote:
+			'기여가 큰 것부터이며 모두 더하면 지수가 된다. 가중치를 0(제외)부터 10까지 바꾸면 모든 수치와 주소가 따라 바뀐다.',
+		question: '질문',
+		weight: '가중치',
+		share: '기여',
+		without: '이 항목을 뺀 지수',
+		recompute: '다시 산정',
+		reset: '편집진의 가중치로 되돌리기',
+		changed: (n: number) =>
+			`이용자가 가중치 ${formatNumber(n)}개를 바꾸었다. 아래 수치는 Concord가 아니라 이용자의 것이다.`,
+		notCounted: '지수에 들지 않은 항목',
+		notCountedNote: '아무도 확인하지 않은 항목은 포괄률을 낮추고, 한쪽에 해당하지 않는 항목은 밖에 둔다.'
 	},
 	provisions: {
 		title: '법령: 답의 근거가 되는 규정',

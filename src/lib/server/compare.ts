@@ -32,8 +32,12 @@ export function compareTopic(reference: Reference, topicId: string, on: string):
 
 /** Puts recorded data in one language for the page. */
 export function presenter(reference: Reference, lang: Lang, on: string) {
+	/** A rule with the names that authorities had on a day. */
+	const named = (raw: string, day: string): string =>
+		fillPlaceholders(raw, (id) => reference.authorities.shortName(id, day, lang));
+
 	const marked = (raw: string, day: string): MarkedText => {
-		const text = fillPlaceholders(raw, (id) => reference.authorities.shortName(id, day, lang));
+		const text = named(raw, day);
 		let at = 0;
 		const marks = reference.terms.mark(text, lang).flatMap((segment) => {
 			const from = at;
@@ -64,7 +68,7 @@ export function presenter(reference: Reference, lang: Lang, on: string) {
 		state: recorded.answer.state,
 		value: recorded.answer.state === 'rule' ? shownValue(type, recorded.answer.value, lang) : null,
 		rule: marked(recorded.rule[lang], day),
-		note: recorded.note ? marked(recorded.note[lang], day).text : null,
+		note: recorded.note && named(recorded.note[lang], day),
 		from: recorded.from,
 		until: recorded.until,
 		checked: recorded.checked,
@@ -108,7 +112,7 @@ export function presenter(reference: Reference, lang: Lang, on: string) {
 		);
 	};
 
-	return { row, answer, marked, citation, terms };
+	return { row, answer, named, marked, citation, terms };
 }
 
 /** An address as people read it: Korean letters as letters. Browsers encode them when they follow it. */

@@ -3,17 +3,20 @@ import { STATES } from '$lib/core/state';
 import { DEFAULT_VIEW, readView, type ViewState } from '$lib/core/view-state';
 import { compareTopic, type ComparedRow } from './compare';
 import { rowFilter } from './filter';
+import type { Reference } from './reference/reference';
 import { realReference } from './stores/test-stores';
 
 const TODAY = '2026-11-25';
 
+let reference: Reference;
 let rows: ComparedRow[];
 beforeAll(() => {
-	rows = compareTopic(realReference(), 'lmo-approval', TODAY);
+	reference = realReference();
+	rows = compareTopic(reference, 'lmo-approval', TODAY);
 });
 
 const found = (view: Partial<ViewState>): string[] =>
-	rows.filter(rowFilter({ ...DEFAULT_VIEW, ...view })).map(({ question }) => question.id);
+	rows.filter(rowFilter({ ...DEFAULT_VIEW, ...view }, reference, TODAY)).map(({ question }) => question.id);
 /** What a reader finds who types this: the address is read as a page reads it. */
 const typed = (q: string): string[] => found(readView(new URLSearchParams({ q })).view);
 
@@ -85,7 +88,13 @@ describe('text', () => {
 		['a place in a Korean law', '제4조의2제3항', 'risk-review-days'],
 		['the same with a space', '제4조의2 제3항', 'risk-review-days'],
 		['a law', 'us-7cfr340-1987', 'risk-review-days'],
-		['an authority by its short name', 'aphis', 'risk-review-days']
+		['a whole citation', '7 CFR 340.6(d)(3)', 'risk-review-days'],
+		['a whole Korean citation', '유전자변형생물체법 시행령 제4조의2제3항', 'risk-review-days'],
+		['a Korean citation as it stands on the English page', 'Enforcement Decree art. 4-2(3)', 'risk-review-days'],
+		['an authority by its short name', 'APHIS', 'risk-review-days'],
+		['an authority by its Korean name', '동식물검역청', 'risk-review-days'],
+		['a ministry by the name it has on that day', '산업통상부', 'after-market-adverse-report'],
+		['a ministry by its English name', 'MOTIR', 'after-market-adverse-report']
 	])('finds a row by %s: "%s"', (_, q, id) => {
 		expect(typed(q)).toContain(id);
 	});
@@ -102,11 +111,14 @@ describe('text', () => {
 				.sort()
 		);
 	});
+	it.each(['MOTIE', '산업통상자원부', 'MKE'])('a ministry is not found by a name of another day: %s', (q) => {
+		expect(typed(q)).not.toContain('after-market-adverse-report');
+	});
 	it('every word must be found', () => {
 		expect(typed('petition pre-2020 zebra')).toEqual([]);
 	});
 	it('English words do not run together where Korean ones may', () => {
-		expect(typed('pet ition')).toEqual([]);
+		expect(typed('longestfixed')).toEqual([]);
 	});
 	it.each(['zebra', '얼룩말', '999.9(z)', '제999조'])('that stands nowhere finds nothing: "%s"', (q) => {
 		expect(typed(q)).toEqual([]);

@@ -1,5 +1,7 @@
+import { indexOf } from '$lib/core/indexed';
 import { isFar, keyRows } from '$lib/core/key-rows';
 import { comparisonOf } from '$lib/server/comparisons';
+import { indexItems } from '$lib/server/index-items';
 import type { PageServerLoad } from './$types';
 
 const KEY_ROWS = 6;
@@ -12,8 +14,10 @@ export const load: PageServerLoad = ({ locals }) => {
 			compared.map((row) => ({ ...row, weight: row.question.weight })),
 			KEY_ROWS
 		);
+		const { figures, band } = indexOf(indexItems(compared), {}, today);
 		return {
 			id: topic.id,
+			index: { figures: { ...figures, contributions: [] }, band },
 			domain: topic.domainId,
 			title: topic.title[lang],
 			questions: compared.length,

@@ -1,10 +1,12 @@
 import type { Mark } from '$lib/core/row';
+import { indexOf } from '$lib/core/indexed';
 import { isFar, keyRows } from '$lib/core/key-rows';
 import { STATES, type State } from '$lib/core/state';
 import { readView } from '$lib/core/view-state';
 import { presenter } from '$lib/server/compare';
 import { comparisonOf } from '$lib/server/comparisons';
 import { rowFilter } from '$lib/server/filter';
+import { indexItems } from '$lib/server/index-items';
 import { findTopic } from '../../find';
 import type { PageServerLoad } from './$types';
 
@@ -24,7 +26,7 @@ export const load: PageServerLoad = ({ locals, params, url }) => {
 
 	const { compared, shown } = comparisonOf(reference, topic.id, on, lang);
 	const shownOf = (list: typeof compared) => list.flatMap((row) => shown.get(row.question.id) ?? []);
-	const rows = shownOf(compared.filter(rowFilter(view)));
+	const rows = shownOf(compared.filter(rowFilter(view, reference, on)));
 	const unfiltered = view.step === null && view.show === 'all' && view.q === '';
 	const keys = unfiltered
 		? shownOf(
@@ -40,7 +42,10 @@ export const load: PageServerLoad = ({ locals, params, url }) => {
 			.map(({ question, comparison: c }) => ({ id: question.id, state: c.state, far: isFar(c.state, c.distance) }));
 	const count = (state: State) => compared.filter((row) => row.comparison.state === state).length;
 
+	const { figures, band } = indexOf(indexItems(compared), view.w, on);
+
 	return {
+		index: { figures: { ...figures, contributions: [] }, band },
 		topic: { id: topic.id, title: topic.title[lang], lede: topic.lede[lang], editor: topic.editor[lang] },
 		steps: topic.steps.map((step) => ({ id: step.id, label: step.name[lang], marks: marksOf(step.id) })),
 		view,
