@@ -205,3 +205,131 @@ CREATE TABLE term_definition (
 	PRIMARY KEY (term_id, place),
 	CHECK (instrument_id IS NOT NULL OR instrument_name IS NOT NULL)
 ) STRICT, WITHOUT ROWID;
+
+-- What was signed, declared or recommended, paragraph by paragraph, in our own words.
+CREATE TABLE commitment (
+	id TEXT PRIMARY KEY,
+	place INTEGER NOT NULL UNIQUE,
+	instrument_id TEXT REFERENCES instrument (id),
+	kind TEXT NOT NULL,
+	title_en TEXT NOT NULL,
+	title_ko TEXT NOT NULL,
+	date TEXT NOT NULL,
+	status_en TEXT NOT NULL,
+	status_ko TEXT NOT NULL,
+	checked_on TEXT NOT NULL,
+	checked_against TEXT NOT NULL,
+	confidence TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE commitment_paragraph (
+	commitment_id TEXT NOT NULL REFERENCES commitment (id),
+	id TEXT NOT NULL,
+	place INTEGER NOT NULL,
+	label_en TEXT NOT NULL,
+	label_ko TEXT NOT NULL,
+	text_en TEXT NOT NULL,
+	text_ko TEXT NOT NULL,
+	PRIMARY KEY (commitment_id, id)
+) STRICT, WITHOUT ROWID;
+
+-- The editor's judgement of a difference: at most one a question.
+CREATE TABLE gap (
+	question_id TEXT PRIMARY KEY REFERENCES question (id),
+	kind TEXT NOT NULL,
+	severity TEXT NOT NULL,
+	what_en TEXT NOT NULL,
+	what_ko TEXT NOT NULL,
+	evidence_en TEXT,
+	evidence_ko TEXT,
+	judged_on TEXT NOT NULL,
+	confidence TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE gap_bearer (
+	question_id TEXT NOT NULL REFERENCES gap (question_id),
+	place INTEGER NOT NULL,
+	bearer TEXT NOT NULL,
+	PRIMARY KEY (question_id, place)
+) STRICT, WITHOUT ROWID;
+
+-- What would close it, the smallest step first.
+CREATE TABLE gap_closing (
+	question_id TEXT NOT NULL REFERENCES gap (question_id),
+	place INTEGER NOT NULL,
+	side TEXT NOT NULL CHECK (side IN ('us', 'kr', 'both')),
+	level TEXT NOT NULL,
+	how_en TEXT NOT NULL,
+	how_ko TEXT NOT NULL,
+	PRIMARY KEY (question_id, place)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE gap_commitment (
+	question_id TEXT NOT NULL REFERENCES gap (question_id),
+	place INTEGER NOT NULL,
+	commitment_id TEXT NOT NULL,
+	paragraph_id TEXT NOT NULL,
+	PRIMARY KEY (question_id, place),
+	FOREIGN KEY (commitment_id, paragraph_id) REFERENCES commitment_paragraph (commitment_id, id)
+) STRICT, WITHOUT ROWID;
+
+-- The way of one product through both systems.
+CREATE TABLE pathway (
+	id TEXT PRIMARY KEY,
+	topic_id TEXT NOT NULL REFERENCES topic (id),
+	place INTEGER NOT NULL,
+	title_en TEXT NOT NULL,
+	title_ko TEXT NOT NULL,
+	intro_en TEXT NOT NULL,
+	intro_ko TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- days is null where the law sets no limit, never 0. basis and questions are JSON lists.
+CREATE TABLE pathway_step (
+	pathway_id TEXT NOT NULL REFERENCES pathway (id),
+	side TEXT NOT NULL CHECK (side IN ('us', 'kr')),
+	id TEXT NOT NULL,
+	place INTEGER NOT NULL,
+	name_en TEXT NOT NULL,
+	name_ko TEXT NOT NULL,
+	authority_id TEXT REFERENCES authority (id),
+	days INTEGER CHECK (days > 0),
+	typical_low INTEGER,
+	typical_high INTEGER,
+	typical_en TEXT,
+	typical_ko TEXT,
+	mandatory INTEGER NOT NULL CHECK (mandatory IN (0, 1)),
+	condition_en TEXT,
+	condition_ko TEXT,
+	clock_en TEXT,
+	clock_ko TEXT,
+	basis TEXT NOT NULL,
+	questions TEXT NOT NULL,
+	checked_on TEXT NOT NULL,
+	checked_against TEXT NOT NULL,
+	confidence TEXT NOT NULL,
+	PRIMARY KEY (pathway_id, side, id)
+) STRICT, WITHOUT ROWID;
+
+-- A step waits until the other is finished.
+CREATE TABLE pathway_order (
+	pathway_id TEXT NOT NULL,
+	side TEXT NOT NULL,
+	step_id TEXT NOT NULL,
+	after_id TEXT NOT NULL,
+	PRIMARY KEY (pathway_id, side, step_id, after_id),
+	FOREIGN KEY (pathway_id, side, step_id) REFERENCES pathway_step (pathway_id, side, id),
+	FOREIGN KEY (pathway_id, side, after_id) REFERENCES pathway_step (pathway_id, side, id)
+) STRICT, WITHOUT ROWID;
+
+-- What moved the law.
+CREATE TABLE event (
+	place INTEGER PRIMARY KEY,
+	date TEXT NOT NULL,
+	side TEXT NOT NULL CHECK (side IN ('us', 'kr', 'int')),
+	title_en TEXT NOT NULL,
+	title_ko TEXT NOT NULL,
+	what_en TEXT,
+	what_ko TEXT,
+	basis TEXT NOT NULL
+) STRICT;

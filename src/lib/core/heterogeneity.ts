@@ -9,7 +9,7 @@ export interface Item {
 	readonly outside?: boolean;
 }
 
-export interface Contribution {
+interface Contribution {
 	readonly id: string;
 	/** w·d / Σw of the headline (d is 0 or 1); all together are the index. */
 	readonly share: number;

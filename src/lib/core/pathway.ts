@@ -5,7 +5,7 @@ export interface PathStep {
 	readonly after: readonly string[];
 }
 
-export interface TimedStep {
+interface TimedStep {
 	readonly id: string;
 	readonly start: number;
 	readonly finish: number;

@@ -1,3 +1,4 @@
+import { checkAnalysis } from './check-analysis';
 import { checkQuestion } from './check-question';
 import { checkAuthority, checkCitation, checkIntervals, type Known, type Report } from './check-parts';
 import type { Fault, Path } from './read';
@@ -18,7 +19,16 @@ export function checkSources(sources: Sources, broken: boolean): Fault[] {
 	const domains = new Set(sources.domains.map((entry) => entry.value.id));
 	const topics = new Map(sources.topics.map((entry) => [entry.value.id, new Set(entry.value.steps.map((s) => s.id))]));
 
-	for (const kind of ['domains', 'authorities', 'instruments', 'topics', 'questions', 'terms'] as const) {
+	for (const kind of [
+		'domains',
+		'authorities',
+		'instruments',
+		'topics',
+		'questions',
+		'terms',
+		'commitments',
+		'pathways'
+	] as const) {
 		unique(sources[kind], report);
 	}
 	uniqueIds(
@@ -62,6 +72,7 @@ export function checkSources(sources: Sources, broken: boolean): Fault[] {
 			if (place.in !== undefined) checkCitation(term, path, place.in, place.at, known, report);
 		});
 	}
+	checkAnalysis(sources, known, report);
 	return faults;
 }
 

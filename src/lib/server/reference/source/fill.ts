@@ -1,6 +1,7 @@
 import type Database from 'better-sqlite3';
 import { SIDES } from '$lib/core/answer';
 import { SCHEMA } from '../schema-number';
+import { fillAnalysis } from './fill-analysis';
 import type { Sources } from './shape';
 
 /** Writes every entry of the sources into an empty store, in a fixed order. */
@@ -109,6 +110,7 @@ export function fill(db: Database.Database, sources: Sources, revision: string):
 	);
 	fillQuestions(sources, into);
 	fillGlossary(sources, into);
+	fillAnalysis(sources, into);
 
 	const dates = [
 		...values(sources.questions).flatMap((q) =>
@@ -123,7 +125,8 @@ export function fill(db: Database.Database, sources: Sources, revision: string):
 	]);
 }
 
-type Into = (table: string, rows: readonly Record<string, string | number | null | undefined>[]) => void;
+/** Writes rows into a table; the keys of the first are the columns. */
+export type Into = (table: string, rows: readonly Record<string, string | number | null | undefined>[]) => void;
 
 function fillQuestions(sources: Sources, into: Into): void {
 	const stepOrder = new Map(

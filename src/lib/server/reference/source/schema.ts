@@ -1,23 +1,9 @@
 import { z } from 'zod';
-import { CONFIDENCES, RELATIONS, SEEN, UNITS } from '$lib/core/answer';
-import { isDate } from '$lib/core/interval';
+import { RELATIONS, UNITS } from '$lib/core/answer';
+import { basis, checked, date, id, interval, korean, label, prose, seen, side, text } from './schema-parts';
 
 /** The shape of the YAML files in db/reference, as db/reference/README.md describes them. References between files are checked in `check.ts`. */
 
-const text = z.string().trim().min(1);
-const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id in lower case with hyphens');
-const date = z.string().refine(isDate, 'a date YYYY-MM-DD');
-const korean = text.regex(/[\p{sc=Hangul}\p{sc=Han}]/u, 'a text in Korean');
-/** Prose: the Korean side must really be Korean. */
-const prose = z.strictObject({ en: text, ko: korean });
-/** Names and labels: a Korean name may be written in Latin letters (7 CFR part 340). */
-const label = z.strictObject({ en: text, ko: text });
-const side = z.enum(['us', 'kr', 'int']);
-const seen = z.enum(SEEN);
-const checked = z.strictObject({ on: date, against: seen, confidence: z.enum(CONFIDENCES) });
-const interval = { from: date, until: date.optional() };
-
-const basis = z.strictObject({ in: id, at: text.optional(), seen: seen.optional() });
 /** Which of value, basis and checked an answer needs depends on its state; `check-question.ts` says so with the line. */
 const answerSource = z.strictObject({
 	...interval,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Fault, Path, SourceFile } from './read';
 import * as schema from './schema';
+import * as analysis from './schema-analysis';
 
 /** One entry of a source file, with the place where any part of it stands. */
 export interface Entry<T> {
@@ -17,6 +18,10 @@ export interface Sources {
 	questions: (Entry<schema.QuestionSource> & { readonly topic: string; readonly step: string })[];
 	subjects: Entry<schema.SubjectSource>[];
 	terms: (Entry<schema.TermSource> & { readonly subject: string })[];
+	commitments: Entry<analysis.CommitmentSource>[];
+	gaps: Entry<analysis.GapSource>[];
+	pathways: (Entry<analysis.PathwaySource> & { readonly topic: string })[];
+	events: Entry<analysis.EventSource>[];
 }
 
 /** Holds every file against the schema, entry by entry, so that one bad entry does not hide the faults of the next. */
@@ -29,7 +34,11 @@ export function shapeSources(files: readonly SourceFile[]): { sources: Sources; 
 		topics: [],
 		questions: [],
 		subjects: [],
-		terms: []
+		terms: [],
+		commitments: [],
+		gaps: [],
+		pathways: [],
+		events: []
 	};
 
 	for (const source of files) {
@@ -57,10 +66,16 @@ export function shapeSources(files: readonly SourceFile[]): { sources: Sources; 
 			continue;
 		}
 		const record = source.data;
+		const topic = source.file.split('/').at(-2) ?? '';
 		if ('domains' in record) sources.domains.push(...entries(schema.domainSource, 'domains'));
 		else if ('authorities' in record) sources.authorities.push(...entries(schema.authoritySource, 'authorities'));
 		else if ('instruments' in record) sources.instruments.push(...entries(schema.instrumentSource, 'instruments'));
-		else if ('terms' in record) {
+		else if ('commitments' in record) sources.commitments.push(...entries(analysis.commitmentSource, 'commitments'));
+		else if ('gaps' in record) sources.gaps.push(...entries(analysis.gapSource, 'gaps'));
+		else if ('events' in record) sources.events.push(...entries(analysis.eventSource, 'events'));
+		else if ('pathways' in record) {
+			sources.pathways.push(...entries(analysis.pathwaySource, 'pathways').map((entry) => ({ ...entry, topic })));
+		} else if ('terms' in record) {
 			const { terms: _, ...head } = record;
 			const [subject] = entry(schema.subjectSource, head, []);
 			if (subject) sources.subjects.push(subject);
@@ -69,12 +84,12 @@ export function shapeSources(files: readonly SourceFile[]): { sources: Sources; 
 		} else if ('questions' in record) {
 			const { questions: _, ...head } = record;
 			const [step] = entry(schema.stepOfFile, head, []);
-			const place = { topic: source.file.split('/').at(-2) ?? '', step: step?.value.step ?? '' };
+			const place = { topic, step: step?.value.step ?? '' };
 			sources.questions.push(...entries(schema.questionSource, 'questions').map((q) => ({ ...q, ...place })));
 		} else if ('steps' in record) sources.topics.push(...entry(schema.topicSource, record, []));
 		else {
 			const wrong = `nothing known in this file (${Object.keys(record).join(', ')})`;
-			faults.push({ ...at([]), wrong, expected: 'domains, authorities, instruments, terms, steps or questions' });
+			faults.push({ ...at([]), wrong, expected: 'one of the forms in db/reference/README.md' });
 		}
 	}
 	return { sources, faults };

@@ -353,7 +353,7 @@ describe('every fault is printed as file:line: what is wrong, what was expected'
 			'a file with nothing known',
 			withFile('field/notes.yaml', '# notes\nnotes: []\nmore: 1\n'),
 			[
-				'field/notes.yaml:2: nothing known in this file (notes, more), expected domains, authorities, instruments, terms, steps or questions'
+				'field/notes.yaml:2: nothing known in this file (notes, more), expected one of the forms in db/reference/README.md'
 			]
 		],
 		[
