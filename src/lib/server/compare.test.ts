@@ -255,8 +255,8 @@ describe('values in words of the page', () => {
 		expect(shown(TODAY, 'scope-single-statute', 'en').sides.us?.value).toEqual({ kind: 'boolean', value: false });
 	});
 	it.each<[Lang, string]>([
-		['en', 'by practice of the authority'],
-		['ko', '행정기관의 실무로 운영']
+		['en', 'agency practice'],
+		['ko', '행정청의 실무']
 	])('a level has its label in the language, and the row the number of levels: %s', (lang, label) => {
 		const row = shown(TODAY, 'scope-confirmation', lang);
 		expect(row.sides.us?.value).toEqual({ kind: 'option', label });

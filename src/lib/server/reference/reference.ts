@@ -1,4 +1,5 @@
 import type { Db } from '../stores/open';
+import { analysisQueries } from './analysis';
 import { answerQueries } from './answers';
 import { authorityQueries } from './authorities';
 import { instrumentQueries } from './instruments';
@@ -15,6 +16,7 @@ export function referenceStore(db: Db) {
 		/** The latest date on which anything in it was checked. */
 		checkedTo: meta.get('checked_to') ?? '',
 		...topicQueries(db),
+		...analysisQueries(db),
 		questions: questionQueries(db),
 		answers: answerQueries(db),
 		instruments: instrumentQueries(db),

@@ -54,7 +54,7 @@ export const pathwaySource = z.strictObject({
 });
 
 export const eventSource = z.strictObject({
-	date,
+	date: partDate,
 	side: z.enum(['us', 'kr', 'int']),
 	title: prose,
 	what: prose.optional(),

@@ -1,0 +1,248 @@
+import type { Confidence, Seen, Side } from '$lib/core/answer';
+import type { Bearer, GapKind, Level, Severity } from '$lib/core/gap';
+import type { Text2 } from '$lib/core/lang';
+import type { PathStep } from '$lib/core/pathway';
+import type { Db } from '../stores/open';
+import type { Basis } from './answers';
+import { groupBy, text2, text2OrNull } from './text2';
+
+export interface Commitment {
+	readonly id: string;
+	readonly kind: string;
+	readonly instrumentId: string | null;
+	readonly title: Text2;
+	/** A year, a month or a day. */
+	readonly date: string;
+	readonly status: Text2;
+	readonly confidence: Confidence;
+	readonly checkedAgainst: Seen;
+	readonly paragraphs: readonly { readonly id: string; readonly label: Text2; readonly text: Text2 }[];
+}
+
+export interface Gap {
+	readonly questionId: string;
+	readonly kind: GapKind;
+	readonly severity: Severity;
+	readonly what: Text2;
+	readonly evidence: Text2 | null;
+	readonly judgedOn: string;
+	readonly confidence: Confidence;
+	readonly bears: readonly Bearer[];
+	readonly closes: readonly { readonly side: Side | 'both'; readonly level: Level; readonly how: Text2 }[];
+	readonly commitments: readonly { readonly commitmentId: string; readonly paragraphId: string }[];
+}
+
+export interface PathwayStep extends PathStep {
+	readonly name: Text2;
+	readonly authorityId: string | null;
+	readonly typical: { readonly low: number; readonly high: number; readonly note: Text2 } | null;
+	readonly mandatory: boolean;
+	readonly condition: Text2 | null;
+	readonly clock: Text2 | null;
+	readonly basis: readonly Basis[];
+	readonly questions: readonly string[];
+	readonly confidence: Confidence;
+	readonly checkedAgainst: Seen;
+}
+
+export interface Pathway {
+	readonly id: string;
+	readonly topicId: string;
+	readonly title: Text2;
+	readonly intro: Text2;
+	readonly steps: Readonly<Record<Side, readonly PathwayStep[]>>;
+}
+
+interface StepRow {
+	pathwayId: string;
+	side: Side;
+	id: string;
+	nameEn: string;
+	nameKo: string;
+	authorityId: string | null;
+	days: number | null;
+	low: number | null;
+	high: number | null;
+	typicalEn: string | null;
+	typicalKo: string | null;
+	mandatory: 0 | 1;
+	conditionEn: string | null;
+	conditionKo: string | null;
+	clockEn: string | null;
+	clockKo: string | null;
+	basis: string;
+	questions: string;
+	checkedAgainst: Seen;
+	confidence: Confidence;
+}
+
+/** The curated analysis; small, read whole when the server starts. */
+export function analysisQueries(db: Db) {
+	const paragraphs = groupBy(
+		db
+			.prepare<
+				[],
+				{ commitmentId: string; id: string; labelEn: string; labelKo: string; textEn: string; textKo: string }
+			>(
+				`SELECT commitment_id AS commitmentId, id, label_en AS labelEn, label_ko AS labelKo, text_en AS textEn, text_ko AS textKo
+				FROM commitment_paragraph ORDER BY commitment_id, place, id`
+			)
+			.all(),
+		(row) => row.commitmentId
+	);
+	const commitments: Commitment[] = db
+		.prepare<
+			[],
+			Omit<Commitment, 'title' | 'status' | 'paragraphs'> & {
+				titleEn: string;
+				titleKo: string;
+				statusEn: string;
+				statusKo: string;
+			}
+		>(
+			`SELECT id, kind, instrument_id AS instrumentId, title_en AS titleEn, title_ko AS titleKo, date, status_en AS statusEn,
+				status_ko AS statusKo, confidence, checked_against AS checkedAgainst FROM commitment ORDER BY place, id`
+		)
+		.all()
+		.map(({ titleEn, titleKo, statusEn, statusKo, ...row }) => ({
+			...row,
+			title: text2(titleEn, titleKo),
+			status: text2(statusEn, statusKo),
+			paragraphs: (paragraphs.get(row.id) ?? []).map((p) => ({
+				id: p.id,
+				label: text2(p.labelEn, p.labelKo),
+				text: text2(p.textEn, p.textKo)
+			}))
+		}));
+	const gaps = readGaps(db);
+	const pathways = readPathways(db);
+	return {
+		commitments: (): readonly Commitment[] => commitments,
+		/** The gaps by question. */
+		gaps: (): ReadonlyMap<string, Gap> => gaps,
+		pathways: (): readonly Pathway[] => pathways
+	};
+}
+
+function readGaps(db: Db): Map<string, Gap> {
+	const bearers = groupBy(
+		db
+			.prepare<[], { questionId: string; bearer: Bearer }>(
+				'SELECT question_id AS questionId, bearer FROM gap_bearer ORDER BY question_id, place'
+			)
+			.all(),
+		(row) => row.questionId
+	);
+	const closings = groupBy(
+		db
+			.prepare<[], { questionId: string; side: Side | 'both'; level: Level; en: string; ko: string }>(
+				'SELECT question_id AS questionId, side, level, how_en AS en, how_ko AS ko FROM gap_closing ORDER BY question_id, place'
+			)
+			.all(),
+		(row) => row.questionId
+	);
+	const touched = groupBy(
+		db
+			.prepare<[], { questionId: string; commitmentId: string; paragraphId: string }>(
+				`SELECT question_id AS questionId, commitment_id AS commitmentId, paragraph_id AS paragraphId
+				FROM gap_commitment ORDER BY question_id, place`
+			)
+			.all(),
+		(row) => row.questionId
+	);
+	const rows = db
+		.prepare<
+			[],
+			Pick<Gap, 'questionId' | 'kind' | 'severity' | 'judgedOn' | 'confidence'> & {
+				whatEn: string;
+				whatKo: string;
+				evidenceEn: string | null;
+				evidenceKo: string | null;
+			}
+		>(
+			`SELECT question_id AS questionId, kind, severity, what_en AS whatEn, what_ko AS whatKo, evidence_en AS evidenceEn,
+				evidence_ko AS evidenceKo, judged_on AS judgedOn, confidence FROM gap ORDER BY question_id`
+		)
+		.all();
+	return new Map(
+		rows.map(({ whatEn, whatKo, evidenceEn, evidenceKo, ...row }) => [
+			row.questionId,
+			{
+				...row,
+				what: text2(whatEn, whatKo),
+				evidence: text2OrNull(evidenceEn, evidenceKo),
+				bears: (bearers.get(row.questionId) ?? []).map(({ bearer }) => bearer),
+				closes: (closings.get(row.questionId) ?? []).map(({ side, level, en, ko }) => ({
+					side,
+					level,
+					how: text2(en, ko)
+				})),
+				commitments: (touched.get(row.questionId) ?? []).map(({ commitmentId, paragraphId }) => ({
+					commitmentId,
+					paragraphId
+				}))
+			}
+		])
+	);
+}
+
+function readPathways(db: Db): Pathway[] {
+	const key = (row: { pathwayId: string; side: Side }) => `${row.pathwayId} ${row.side}`;
+	const order = groupBy(
+		db
+			.prepare<[], { pathwayId: string; side: Side; stepId: string; afterId: string }>(
+				`SELECT pathway_id AS pathwayId, side, step_id AS stepId, after_id AS afterId
+				FROM pathway_order ORDER BY pathway_id, side, step_id, after_id`
+			)
+			.all(),
+		(row) => `${key(row)} ${row.stepId}`
+	);
+	const steps = groupBy(
+		db
+			.prepare<[], StepRow>(
+				`SELECT pathway_id AS pathwayId, side, id, name_en AS nameEn, name_ko AS nameKo, authority_id AS authorityId, days,
+					typical_low AS low, typical_high AS high, typical_en AS typicalEn, typical_ko AS typicalKo, mandatory,
+					condition_en AS conditionEn, condition_ko AS conditionKo, clock_en AS clockEn, clock_ko AS clockKo, basis, questions,
+					checked_against AS checkedAgainst, confidence
+				FROM pathway_step ORDER BY pathway_id, side, place, id`
+			)
+			.all(),
+		key
+	);
+	const stepsOf = (pathwayId: string, side: Side): PathwayStep[] =>
+		(steps.get(key({ pathwayId, side })) ?? []).map((row) => ({
+			id: row.id,
+			days: row.days,
+			after: (order.get(`${key(row)} ${row.id}`) ?? []).map(({ afterId }) => afterId),
+			name: text2(row.nameEn, row.nameKo),
+			authorityId: row.authorityId,
+			typical:
+				row.low !== null && row.high !== null && row.typicalEn !== null && row.typicalKo !== null
+					? { low: row.low, high: row.high, note: text2(row.typicalEn, row.typicalKo) }
+					: null,
+			mandatory: row.mandatory === 1,
+			condition: text2OrNull(row.conditionEn, row.conditionKo),
+			clock: text2OrNull(row.clockEn, row.clockKo),
+			basis: (JSON.parse(row.basis) as { in: string; at?: string; seen?: Seen }[]).map((b) => ({
+				instrumentId: b.in,
+				pinpoint: b.at ?? null,
+				seen: b.seen ?? null
+			})),
+			questions: JSON.parse(row.questions) as string[],
+			checkedAgainst: row.checkedAgainst,
+			confidence: row.confidence
+		}));
+	return db
+		.prepare<[], { id: string; topicId: string; titleEn: string; titleKo: string; introEn: string; introKo: string }>(
+			`SELECT id, topic_id AS topicId, title_en AS titleEn, title_ko AS titleKo, intro_en AS introEn, intro_ko AS introKo
+			FROM pathway ORDER BY place, id`
+		)
+		.all()
+		.map((row) => ({
+			id: row.id,
+			topicId: row.topicId,
+			title: text2(row.titleEn, row.titleKo),
+			intro: text2(row.introEn, row.introKo),
+			steps: { us: stepsOf(row.id, 'us'), kr: stepsOf(row.id, 'kr') }
+		}));
+}

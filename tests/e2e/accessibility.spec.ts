@@ -1,0 +1,65 @@
+import AxeBuilder from '@axe-core/playwright';
+import { PAGES } from './pages';
+import { expect, open, test, TOPIC } from './site';
+import type { Page } from '@playwright/test';
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+const faults = async (page: Page): Promise<string[]> => {
+	const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+	return violations.map(
+		(v) =>
+			`${v.id}: ${v.help} (${v.nodes
+				.map((n) => n.target.join(' '))
+				.slice(0, 3)
+				.join('; ')})`
+	);
+};
+
+for (const scheme of ['light', 'dark'] as const) {
+	for (const prefix of ['', '/ko']) {
+		test.describe(`${scheme}, ${prefix || '/en'}`, () => {
+			test.use({ colorScheme: scheme });
+			for (const address of PAGES) {
+				test(`axe finds nothing on ${address}`, async ({ page }) => {
+					await open(page, prefix + (prefix && address === '/' ? '' : address));
+					expect(await faults(page)).toEqual([]);
+				});
+			}
+		});
+	}
+}
+
+test('axe finds nothing on the whole comparison, nor on a phone', async ({ page }) => {
+	test.setTimeout(120_000);
+	await open(page, TOPIC);
+	expect(await faults(page)).toEqual([]);
+	await page.setViewportSize({ width: 390, height: 800 });
+	await open(page, `/ko${TOPIC}?step=import`);
+	expect(await faults(page)).toEqual([]);
+});
+
+test('no page scrolls sideways at 390 px, and every row names both sides', async ({ page }) => {
+	await page.setViewportSize({ width: 390, height: 800 });
+	for (const prefix of ['', '/ko']) {
+		for (const address of PAGES) {
+			await open(page, prefix + (prefix && address === '/' ? '' : address));
+			const over = await page.evaluate(
+				() => document.documentElement.scrollWidth - document.documentElement.clientWidth
+			);
+			expect(over, prefix + address).toBe(0);
+		}
+	}
+	await open(page, `${TOPIC}?step=import`);
+	for (const article of await page.locator('[data-question]').all()) {
+		await expect(article.locator('.side > .name').first()).toBeVisible();
+		await expect(article.locator('.side > .name').last()).toBeVisible();
+	}
+});
+
+test('print leaves out what is operated, and prints the address', async ({ page }) => {
+	await page.emulateMedia({ media: 'print' });
+	await open(page, `${TOPIC}?step=risk-review&on=2021-06-01`);
+	await expect(page.getByRole('search')).toBeHidden();
+	await expect(page.getByText('/compare/lmo-approval?step=risk-review&on=2021-06-01', { exact: false })).toBeVisible();
+});
