@@ -70,7 +70,7 @@ describe('show', () => {
 describe('text', () => {
 	it.each<[string, string, string]>([
 		['words of the question', 'how many days environmental risk', 'risk-review-days'],
-		['words of the reason to ask', 'longest fixed clock', 'risk-review-days'],
+		['words of the reason to ask', 'central legal clock', 'risk-review-days'],
 		['words of a rule', 'petition pre-2020 text', 'risk-review-days'],
 		['capitals or not', 'PETITION PRE-2020 Text', 'risk-review-days'],
 		['words in any order', 'risk environmental days', 'risk-review-days'],
