@@ -3,6 +3,9 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
+/** Where a build says what it was made from. */
+export const STAMP = 'build/stamp';
+
 const SOURCES = [
 	'src',
 	'db',

@@ -5,25 +5,22 @@
  * A build is up to date when nothing that it was made from has changed; then the server is up within a second.
  */
 import { spawnSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
-import { sourceHash } from './source-hash.js';
+import { readFileSync } from 'node:fs';
+import { sourceHash, STAMP } from './source-hash.js';
 
-const STAMP = 'build/stamp';
-const hash = sourceHash();
 let built = null;
 try {
 	built = readFileSync(STAMP, 'utf8');
 } catch {
 	// Never built.
 }
-if (built !== hash) {
+if (built !== sourceHash()) {
 	console.log('Building Concord; this is needed once after each change and takes about half a minute.');
 	const { status } = spawnSync('npm', ['run', 'build', '--silent'], {
 		stdio: 'inherit',
 		shell: process.platform === 'win32'
 	});
 	if (status !== 0) process.exit(status ?? 1);
-	writeFileSync(STAMP, hash);
 }
 
 process.env['PORT'] ??= '3000';

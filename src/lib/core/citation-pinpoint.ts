@@ -16,7 +16,7 @@ interface PagePinpoint {
 /** A place in a law, told apart by `system` and then, for the CFR and Korean law, by `of`. */
 export type Pinpoint = UsPinpoint | PagePinpoint | KrPinpoint | PlainPinpoint;
 
-export type ParsedPinpoint =
+type ParsedPinpoint =
 	| { readonly ok: true; readonly pinpoint: Pinpoint }
 	| { readonly ok: false; /** What was expected. */ readonly why: string };
 

@@ -3,7 +3,7 @@ import type { Lang, Text2 } from './lang';
 
 export { officialAddress } from './citation-address';
 export { comparePinpoints, formatPinpoint, parsePinpoint } from './citation-pinpoint';
-export type { ParsedPinpoint, Pinpoint, System } from './citation-pinpoint';
+export type { Pinpoint, System } from './citation-pinpoint';
 
 /** What a citation needs to know about a law. The loader sees to it that `title`, `part` and `page` are there where the system needs them. */
 export interface CitedInstrument {
