@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_VIEW } from '../src/lib/core/view-state';
 
 const read = (file: string): string => readFileSync(file, 'utf8');
 
@@ -29,11 +28,5 @@ describe('the documents name what exists', () => {
 			[...new Set(text.match(/CONCORD_[A-Z]+/g))].filter((name) => name !== 'CONCORD_REFERENCE_SOURCES');
 		expect(variables(read('README.md')).sort()).toEqual(['CONCORD_REFERENCE', 'CONCORD_TODAY']);
 		for (const name of variables(read('README.md'))) expect(read('src/lib/server/config.ts')).toContain(name);
-	});
-
-	it('the page cache knows every parameter of a view', () => {
-		for (const param of Object.keys(DEFAULT_VIEW)) {
-			expect(read('src/lib/server/page-cache.ts')).toContain(`'${param}'`);
-		}
 	});
 });

@@ -13,6 +13,17 @@ export const paths = {
 		under(lang, `/compare/${part(topic)}/${part(question)}`) + writeView({ ...DEFAULT_VIEW, ...view }),
 	index: (lang: Lang, topic: string, view: Partial<Pick<ViewState, 'on' | 'step' | 'w'>> = {}) =>
 		under(lang, `/index/${part(topic)}`) + writeView({ ...DEFAULT_VIEW, ...view }),
+	gaps: (lang: Lang, query = '') => under(lang, '/gaps') + query,
+	commitments: (lang: Lang) => under(lang, '/commitments'),
+	commitment: (lang: Lang, commitment: string, paragraph?: string) =>
+		under(lang, `/commitments/${part(commitment)}`) + (paragraph ? `#${part(paragraph)}` : ''),
+	pathways: (lang: Lang) => under(lang, '/pathways'),
+	pathway: (lang: Lang, product: string, view: Partial<Pick<ViewState, 'days' | 'scenario'>> = {}) =>
+		under(lang, `/pathways/${part(product)}`) + writeView({ ...DEFAULT_VIEW, ...view }),
+	scenarios: (lang: Lang) => under(lang, '/scenarios'),
+	scenario: (lang: Lang, scenario: string, view: Partial<ViewState> = {}) =>
+		under(lang, `/scenarios/${part(scenario)}`) + writeView({ ...DEFAULT_VIEW, ...view }),
+	history: (lang: Lang) => under(lang, '/history'),
 	provisions: (lang: Lang) => under(lang, '/provisions'),
 	provision: (lang: Lang, instrument: string) => under(lang, `/provisions/${part(instrument)}`),
 	glossary: (lang: Lang, term?: string) => under(lang, '/glossary') + (term ? `#${part(term)}` : ''),

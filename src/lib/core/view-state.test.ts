@@ -17,13 +17,31 @@ const validView: fc.Arbitrary<ViewState> = fc.record({
 	base: fc.constantFrom(...SIDES),
 	q: fc.string({ unit: 'grapheme', maxLength: 40 }).map(asRead),
 	open: fc.uniqueArray(id, { maxLength: 20 }).map((ids) => ids.sort()),
-	w: fc.dictionary(id, tenths, { maxKeys: 10, noNullPrototype: true })
+	w: fc.dictionary(id, tenths, { maxKeys: 10, noNullPrototype: true }),
+	scenario: fc.option(id),
+	against: fc.option(id),
+	edit: fc.dictionary(id, fc.stringMatching(/^[a-z0-9.-]{1,20}$/), { maxKeys: 10, noNullPrototype: true }),
+	days: fc.dictionary(id, fc.integer({ min: 1, max: 3650 }), { maxKeys: 10, noNullPrototype: true }),
+	name: fc.string({ unit: 'grapheme', maxLength: 20 }).map(asRead)
 });
 
 describe('readView', () => {
 	it('an empty address is the default view', () => {
 		expect(read('')).toEqual({
-			view: { on: null, step: null, show: 'all', base: 'us', q: '', open: [], w: {} },
+			view: {
+				on: null,
+				step: null,
+				show: 'all',
+				base: 'us',
+				q: '',
+				open: [],
+				w: {},
+				scenario: null,
+				against: null,
+				edit: {},
+				days: {},
+				name: ''
+			},
 			problems: []
 		});
 	});
@@ -44,7 +62,15 @@ describe('readView', () => {
 		['open=scope-trigger', { open: ['scope-trigger'] }],
 		['w=b:0,a:2.5', { w: { a: 2.5, b: 0 } }],
 		['w=a:10', { w: { a: 10 } }],
-		['w=a:1,a:2', { w: { a: 2 } }]
+		['w=a:1,a:2', { w: { a: 2 } }],
+		['scenario=bill&against=other', { scenario: 'bill', against: 'other' }],
+		['edit=kr-q:270,us-q:no', { edit: { 'kr-q': '270', 'us-q': 'no' } }],
+		['edit=kr-q:a.b', { edit: { 'kr-q': 'a.b' } }],
+		['edit=kr-q:-', { edit: { 'kr-q': '-' } }],
+		['days=p-kr-a1:90', { days: { 'p-kr-a1': 90 } }],
+		['days=p-kr-a1:3650', { days: { 'p-kr-a1': 3650 } }],
+		['name=+My++idea', { name: 'My idea' }],
+		[`name=${'a'.repeat(90)}`, { name: 'a'.repeat(80) }]
 	])('?%s sets what it names and nothing else', (query, expected) => {
 		expect(read(query)).toEqual({ view: { ...DEFAULT_VIEW, ...expected }, problems: [] });
 	});
@@ -65,7 +91,15 @@ describe('readView', () => {
 		['w', 'a:-1'],
 		['w', 'a:1.25'],
 		['w', 'a-:1'],
-		['w', 'a:1,,b:2']
+		['w', 'a:1,,b:2'],
+		['scenario', 'A bill'],
+		['edit', 'kr-q'],
+		['edit', 'kr-q:Yes'],
+		['edit', 'kr-q:'],
+		['days', 'p:0'],
+		['days', 'p:3651'],
+		['days', 'p:1.5'],
+		['days', ':5']
 	])('a bad value falls back to the default and is reported: %s=%s', (param, given) => {
 		expect(readView(new URLSearchParams({ [param]: given }))).toEqual({
 			view: DEFAULT_VIEW,
@@ -153,9 +187,9 @@ describe('any view', () => {
 				const keys = [...new URLSearchParams(writeView(view)).keys()];
 				expect(keys).toEqual([...keys].sort());
 				const isDefault = (key: keyof ViewState) => JSON.stringify(view[key]) === JSON.stringify(DEFAULT_VIEW[key]);
-				const unlikeDefault = (['base', 'on', 'open', 'q', 'show', 'step', 'w'] as const).filter(
-					(key) => !isDefault(key)
-				);
+				const unlikeDefault = (Object.keys(DEFAULT_VIEW) as (keyof ViewState)[])
+					.sort()
+					.filter((key) => !isDefault(key));
 				expect(keys).toEqual(unlikeDefault);
 			})
 		);
@@ -179,9 +213,7 @@ describe('any query string', () => {
 		),
 		fc.integer({ min: 190, max: 210 }).map((length) => `${'x'.repeat(length)}🧬`)
 	);
-	const pairs = fc.array(
-		fc.tuple(fc.constantFrom('on', 'step', 'show', 'base', 'q', 'open', 'w', 'x', 'toString'), value)
-	);
+	const pairs = fc.array(fc.tuple(fc.constantFrom(...Object.keys(DEFAULT_VIEW), 'x', 'toString'), value));
 	const query = fc.oneof(
 		pairs.map((list) => new URLSearchParams(list)),
 		fc.string({ unit: 'binary' }).map((text) => new URLSearchParams(text))

@@ -1,6 +1,6 @@
 import type { Confidence, Relation, Seen, Side, Unit } from '$lib/core/answer';
 import type { Difference, State } from '$lib/core/state';
-import type { Show } from '$lib/core/view-state';
+import type { Show, ViewState } from '$lib/core/view-state';
 
 /** Every word that an English page shows and that is not data. `ko.ts` has the same keys, or it does not compile. */
 
@@ -99,6 +99,11 @@ export const en = {
 		label: 'Main',
 		compare: 'Compare',
 		index: 'Index',
+		gaps: 'Gaps',
+		commitments: 'Commitments',
+		pathways: 'Pathways',
+		scenarios: 'Scenarios',
+		history: 'History',
 		provisions: 'Provisions',
 		glossary: 'Glossary',
 		method: 'Method',
@@ -183,8 +188,13 @@ export const en = {
 			base: 'side',
 			q: 'search text',
 			open: 'row',
-			w: 'list of weights'
-		}
+			w: 'list of weights',
+			scenario: 'scenario',
+			against: 'scenario',
+			edit: 'list of answers',
+			days: 'list of durations',
+			name: 'name'
+		} satisfies Record<keyof ViewState, string>
 	},
 	row: {
 		noRule: 'No rule found',

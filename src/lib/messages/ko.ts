@@ -93,6 +93,11 @@ export const ko: Messages = {
 		label: '주 메뉴',
 		compare: '비교',
 		index: '지수',
+		gaps: '격차',
+		commitments: '합의·권고',
+		pathways: '승인 경로',
+		scenarios: '시나리오',
+		history: '변천',
 		provisions: '법령',
 		glossary: '용어집',
 		method: '방법',
@@ -177,7 +182,12 @@ export const ko: Messages = {
 			base: '나라',
 			q: '검색어',
 			open: '항목',
-			w: '가중치 목록'
+			w: '가중치 목록',
+			scenario: '시나리오',
+			against: '시나리오',
+			edit: '답변 목록',
+			days: '기간 목록',
+			name: '이름'
 		}
 	},
 	row: {
