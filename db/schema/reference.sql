@@ -322,6 +322,65 @@ CREATE TABLE pathway_order (
 	FOREIGN KEY (pathway_id, side, after_id) REFERENCES pathway_step (pathway_id, side, id)
 ) STRICT, WITHOUT ROWID;
 
+-- A proposed amendment of one side's law.
+CREATE TABLE scenario (
+	id TEXT PRIMARY KEY,
+	topic_id TEXT NOT NULL REFERENCES topic (id),
+	place INTEGER NOT NULL,
+	side TEXT NOT NULL CHECK (side IN ('us', 'kr')),
+	title_en TEXT NOT NULL,
+	title_ko TEXT NOT NULL,
+	what_en TEXT NOT NULL,
+	what_ko TEXT NOT NULL,
+	status TEXT NOT NULL,
+	status_on TEXT NOT NULL,
+	status_en TEXT NOT NULL,
+	status_ko TEXT NOT NULL,
+	instrument_id TEXT REFERENCES instrument (id),
+	unread_en TEXT,
+	unread_ko TEXT,
+	applies_en TEXT,
+	applies_ko TEXT,
+	checked_on TEXT NOT NULL,
+	checked_against TEXT NOT NULL,
+	confidence TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- Where the proposal was seen.
+CREATE TABLE scenario_source (
+	scenario_id TEXT NOT NULL REFERENCES scenario (id),
+	place INTEGER NOT NULL,
+	en TEXT NOT NULL,
+	ko TEXT NOT NULL,
+	PRIMARY KEY (scenario_id, place)
+) STRICT, WITHOUT ROWID;
+
+-- The answer that would take the place of today's, on the scenario's side. basis is a JSON list and may be empty: a text that nobody has read cannot be cited.
+CREATE TABLE scenario_answer (
+	scenario_id TEXT NOT NULL REFERENCES scenario (id),
+	question_id TEXT NOT NULL REFERENCES question (id),
+	state TEXT NOT NULL CHECK (state IN ('rule', 'no-rule', 'does-not-apply', 'not-checked')),
+	value TEXT,
+	rule_en TEXT NOT NULL,
+	rule_ko TEXT NOT NULL,
+	note_en TEXT,
+	note_ko TEXT,
+	basis TEXT NOT NULL,
+	checked_on TEXT,
+	checked_against TEXT,
+	confidence TEXT,
+	PRIMARY KEY (scenario_id, question_id)
+) STRICT, WITHOUT ROWID;
+
+-- Steps of the scenario's side that fall away (without, JSON list of ids) and steps that replace or join them (steps, JSON list in the form of pathways.yaml).
+CREATE TABLE scenario_pathway (
+	scenario_id TEXT NOT NULL REFERENCES scenario (id),
+	pathway_id TEXT NOT NULL REFERENCES pathway (id),
+	without TEXT NOT NULL,
+	steps TEXT NOT NULL,
+	PRIMARY KEY (scenario_id, pathway_id)
+) STRICT, WITHOUT ROWID;
+
 -- What moved the law.
 CREATE TABLE event (
 	place INTEGER PRIMARY KEY,

@@ -54,3 +54,6 @@ export type Seen = (typeof SEEN)[number];
 
 export const CONFIDENCES = ['high', 'medium', 'low'] as const;
 export type Confidence = (typeof CONFIDENCES)[number];
+
+/** Where an answer comes from that is not the law: a scenario, or the reader's own trial. */
+export type Proposed = 'scenario' | 'reader';

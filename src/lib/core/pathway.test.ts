@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { criticalPath, type Path, type PathStep } from './pathway';
+import { amendedSteps, criticalPath, type Path, type PathStep } from './pathway';
 
 const step = (id: string, days: number | null, ...after: string[]): PathStep => ({ id, days, after });
 const found = (path: Path): Extract<Path, { ok: true }> => {
@@ -143,5 +143,38 @@ describe('on random graphs of up to 8 steps', () => {
 				}
 			})
 		);
+	});
+});
+
+describe('amendedSteps', () => {
+	const steps = [
+		{ id: 'A', days: 10, after: [] },
+		{ id: 'B', days: 20, after: ['A'] },
+		{ id: 'C', days: 30, after: ['A'] },
+		{ id: 'D', days: 40, after: ['B', 'C'] }
+	];
+	it('what waited for a step that falls away waits for what that step waited for, once', () => {
+		expect(amendedSteps(steps, { without: ['B'], steps: [] })).toEqual([
+			{ id: 'A', days: 10, after: [] },
+			{ id: 'C', days: 30, after: ['A'] },
+			{ id: 'D', days: 40, after: ['A', 'C'] }
+		]);
+		expect(amendedSteps(steps, { without: ['B', 'C', 'A'], steps: [] })).toEqual([{ id: 'D', days: 40, after: [] }]);
+	});
+	it('a given step takes the place of the one with its id, and a new one joins at the end', () => {
+		const given = [
+			{ id: 'B', days: 5, after: ['A'] },
+			{ id: 'E', days: null, after: ['D'] }
+		];
+		expect(amendedSteps(steps, { without: [], steps: given })).toEqual([
+			steps[0],
+			given[0],
+			steps[2],
+			steps[3],
+			given[1]
+		]);
+	});
+	it('a step that is not there cannot fall away', () => {
+		expect(amendedSteps(steps, { without: ['Z'], steps: [] })).toEqual(steps);
 	});
 });

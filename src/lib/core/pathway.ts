@@ -5,6 +5,36 @@ export interface PathStep {
 	readonly after: readonly string[];
 }
 
+/** What an amendment does to the steps of one side. */
+export interface StepChange<S extends PathStep> {
+	/** Steps that fall away. */
+	readonly without: readonly string[];
+	/** Steps that take the place of the one with the same id, or are added at the end. */
+	readonly steps: readonly S[];
+}
+
+/**
+ * The steps after an amendment. What waited for a step that falls away waits for what that step waited for.
+ *
+ * @example amendedSteps([A, B after A, C after B], { without: ['B'], steps: [] }) // A, C after A
+ */
+export function amendedSteps<S extends PathStep>(steps: readonly S[], change: StepChange<S>): S[] {
+	const given = new Map(change.steps.map((step) => [step.id, step]));
+	const known = new Set(steps.map((step) => step.id));
+	let all = [...steps.map((step) => given.get(step.id) ?? step), ...change.steps.filter((step) => !known.has(step.id))];
+	for (const gone of change.without) {
+		const before = all.find((step) => step.id === gone)?.after ?? [];
+		all = all
+			.filter((step) => step.id !== gone)
+			.map((step) =>
+				step.after.includes(gone)
+					? { ...step, after: [...new Set(step.after.flatMap((id) => (id === gone ? before : [id])))] }
+					: step
+			);
+	}
+	return all;
+}
+
 interface TimedStep {
 	readonly id: string;
 	readonly start: number;

@@ -1,4 +1,4 @@
-import type { AnswerState, Confidence, QuestionKind, Relation, Seen, Side, Unit } from './answer';
+import type { AnswerState, Confidence, Proposed, QuestionKind, Relation, Seen, Side, Unit } from './answer';
 import type { Difference, State } from './state';
 
 /** What the pages draw: one comparison in one language, with nothing left to look up. */
@@ -41,6 +41,8 @@ export interface ShownAnswer {
 	readonly until: string | null;
 	readonly checked: { readonly on: string; readonly against: Seen; readonly confidence: Confidence } | null;
 	readonly basis: readonly ShownCitation[];
+	/** Set where it is no law. */
+	readonly proposed: Proposed | null;
 	/** The level of law of the first citation, for instance `decree`. */
 	readonly level: string | null;
 }

@@ -18,10 +18,19 @@ export interface ComparedRow {
 
 const UNRECORDED: Answer = { state: 'not-checked' };
 
-/** All rows of a topic as the law stood on a date: five statements, whatever the number of rows. */
-export function compareTopic(reference: Reference, topicId: string, on: string): ComparedRow[] {
-	const answersOf = groupBy(reference.answers.onDate(topicId, on), (answer) => answer.questionId);
+/**
+ * All rows of a topic as the law stood on a date: five statements, whatever the number of rows.
+ * `replaced` holds the answers that take the place of the recorded ones, for instance those of a scenario.
+ */
+export function compareTopic(
+	reference: Reference,
+	topicId: string,
+	on: string,
+	replaced: readonly RecordedAnswer[] = []
+): ComparedRow[] {
+	const answersOf = groupBy([...replaced, ...reference.answers.onDate(topicId, on)], (answer) => answer.questionId);
 	return reference.questions.ofTopic(topicId, on).map((question) => {
+		// The first of a side counts: a replaced answer stands before the recorded one.
 		const answers = answersOf.get(question.id) ?? [];
 		const of = (side: Side) => answers.find((answer) => answer.side === side) ?? null;
 		const sides = { us: of('us'), kr: of('kr') };
@@ -72,6 +81,7 @@ export function presenter(reference: Reference, lang: Lang, on: string) {
 		from: recorded.from,
 		until: recorded.until,
 		checked: recorded.checked,
+		proposed: recorded.proposed,
 		// The text in force today is what most readers want; an answer that has ended links to the text of its time.
 		basis: recorded.basis.flatMap((basis) => citation(basis, recorded.until === null ? null : recorded.from) ?? []),
 		level: recorded.basis[0] ? (reference.instruments.find(recorded.basis[0].instrumentId)?.kind ?? null) : null

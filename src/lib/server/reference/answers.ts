@@ -1,4 +1,4 @@
-import type { Answer, AnswerState, Confidence, Seen, Side, Value } from '$lib/core/answer';
+import type { Answer, AnswerState, Confidence, Proposed, Seen, Side, Value } from '$lib/core/answer';
 import type { Text2 } from '$lib/core/lang';
 import type { Db } from '../stores/open';
 import { groupBy, text2, text2OrNull } from './text2';
@@ -29,6 +29,8 @@ export interface RecordedAnswer {
 	/** Null only where nobody has checked. */
 	readonly checked: Checked | null;
 	readonly basis: readonly Basis[];
+	/** Set where it is no law: an amendment proposes it, or the reader tries it out. */
+	readonly proposed: Proposed | null;
 }
 
 interface AnswerRow {
@@ -110,6 +112,7 @@ function assemble(rows: readonly AnswerRow[], basis: readonly BasisRow[]): Recor
 			row.checkedOn !== null && row.checkedAgainst !== null && row.confidence !== null
 				? { on: row.checkedOn, against: row.checkedAgainst, confidence: row.confidence }
 				: null,
-		basis: (basisOf.get(row.id) ?? []).map(({ instrumentId, pinpoint, seen }) => ({ instrumentId, pinpoint, seen }))
+		basis: (basisOf.get(row.id) ?? []).map(({ instrumentId, pinpoint, seen }) => ({ instrumentId, pinpoint, seen })),
+		proposed: null
 	}));
 }

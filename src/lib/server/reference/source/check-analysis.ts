@@ -1,6 +1,9 @@
 import { SIDES } from '$lib/core/answer';
-import { criticalPath } from '$lib/core/pathway';
+import { amendedSteps, criticalPath } from '$lib/core/pathway';
 import { checkAuthority, checkCitation, type Known, type Report } from './check-parts';
+import { checkAnswer } from './check-question';
+import type { Path } from './read';
+import type { PathwayStepSource } from './schema-analysis';
 import type { Entry, Sources } from './shape';
 
 /** The analysis must speak of questions, steps and paragraphs that exist, and a pathway must run from its start to its end. */
@@ -35,31 +38,61 @@ export function checkAnalysis(sources: Sources, known: Known, report: Report): v
 		});
 	}
 
+	const checkSteps = (entry: Entry<unknown>, path: Path, steps: readonly PathwayStepSource[]) =>
+		steps.forEach((step, index) => {
+			const at = [...path, index];
+			if (step.authority !== undefined) checkAuthority(entry, [...at, 'authority'], step.authority, known, report);
+			step.basis.forEach((b, i) => checkCitation(entry, [...at, 'basis', i], b.in, b.at, known, report));
+			step.questions.forEach((id, i) => checkQuestionId(entry, [...at, 'questions', i], id));
+		});
+	const checkPath = (entry: Entry<unknown>, steps: readonly PathwayStepSource[], where: (step: string) => Path) => {
+		const path = criticalPath(steps);
+		if (path.ok) return;
+		const wrong = {
+			cycle: 'comes before itself',
+			'unknown-step': 'follows a step that is not there',
+			'same-id': 'is there twice'
+		}[path.why];
+		report(entry, where(path.step), `step "${path.step}" ${wrong}`, 'a path that runs from its start to its end');
+	};
 	for (const pathway of sources.pathways) {
 		for (const side of SIDES) {
 			const steps = pathway.value[side];
-			const path = criticalPath(steps);
-			if (!path.ok) {
-				const index = steps.findIndex((step) => step.id === path.step);
-				const wrong = {
-					cycle: 'comes before itself',
-					'unknown-step': 'follows a step that is not there',
-					'same-id': 'is there twice'
-				};
-				report(
-					pathway,
-					[side, index],
-					`step "${path.step}" ${wrong[path.why]}`,
-					'a path that runs from its start to its end'
-				);
-			}
-			steps.forEach((step, index) => {
-				if (step.authority !== undefined)
-					checkAuthority(pathway, [side, index, 'authority'], step.authority, known, report);
-				step.basis.forEach((b, i) => checkCitation(pathway, [side, index, 'basis', i], b.in, b.at, known, report));
-				step.questions.forEach((id, i) => checkQuestionId(pathway, [side, index, 'questions', i], id));
-			});
+			checkPath(pathway, steps, (id) => [side, steps.findIndex((step) => step.id === id)]);
+			checkSteps(pathway, [side], steps);
 		}
+	}
+
+	for (const scenario of sources.scenarios) {
+		const { side, instrument, answers, pathways } = scenario.value;
+		if (instrument !== undefined) checkCitation(scenario, ['instrument'], instrument, undefined, known, report);
+		answers.forEach((answer, index) => {
+			checkQuestionId(scenario, ['answers', index, 'question'], answer.question);
+			const question = sources.questions.find((entry) => entry.value.id === answer.question);
+			if (question) checkAnswer(scenario, ['answers', index], question.value, answer, known, report);
+			if (answers.findIndex((other) => other.question === answer.question) < index)
+				report(
+					scenario,
+					['answers', index],
+					`question "${answer.question}" is answered twice`,
+					'one answer a question'
+				);
+		});
+		pathways.forEach((change, index) => {
+			const at = ['pathways', index];
+			const pathway = sources.pathways.find((entry) => entry.value.id === change.pathway);
+			if (!pathway) {
+				if (!known.brokenFiles)
+					report(scenario, [...at, 'pathway'], `unknown pathway "${change.pathway}"`, 'the id of a pathway');
+				return;
+			}
+			change.without.forEach((id, i) => {
+				if (!pathway.value[side].some((step) => step.id === id))
+					report(scenario, [...at, 'without', i], `unknown step "${id}"`, `a step of ${change.pathway} on that side`);
+			});
+			checkSteps(scenario, [...at, 'steps'], change.steps);
+			checkPath(scenario, amendedSteps(pathway.value[side], change), () => at);
+		});
 	}
 
 	for (const event of sources.events) {

@@ -2,6 +2,7 @@ import { SIDES } from '$lib/core/answer';
 import { placeholders } from '$lib/core/placeholder';
 import { checkAuthority, checkCitation, checkIntervals, type Known, type Report } from './check-parts';
 import type { AnswerSource, QuestionSource } from './schema';
+import type { Path } from './read';
 import type { Entry } from './shape';
 
 /** One question and its answers: type, range, options, states, dates, citations, names of authorities. */
@@ -16,24 +17,28 @@ export function checkQuestion(question: Entry<QuestionSource>, known: Known, rep
 	if (q.type === 'text') checkIntervals(question, ['relations'], q.relations, report);
 	for (const side of SIDES) {
 		checkIntervals(question, [side], q[side], report);
-		q[side].forEach((answer, index) => checkAnswer(question, [side, index], answer, known, report));
+		q[side].forEach((answer, index) => {
+			if (answer.state === undefined && answer.basis.length === 0)
+				report(question, [side, index, 'basis'], `${q.id}: basis is missing`, 'at least one citation');
+			checkAnswer(question, [side, index], q, answer, known, report);
+		});
 	}
 }
 
-function checkAnswer(
-	question: Entry<QuestionSource>,
-	path: readonly [string, number],
-	answer: AnswerSource,
+/** An answer of `entry` at `path` to the question `q`: one of its own, or the one that a scenario would put in its place. */
+export function checkAnswer(
+	entry: Entry<unknown>,
+	path: Path,
+	q: QuestionSource,
+	answer: Omit<AnswerSource, 'from' | 'until'>,
 	known: Known,
 	report: Report
 ): void {
-	const q = question.value;
-	const fault = (key: string, wrong: string, expected: string) => report(question, [...path, key], wrong, expected);
+	const fault = (key: string, wrong: string, expected: string) => report(entry, [...path, key], wrong, expected);
 
 	if (answer.state === undefined) {
 		const wrong = valueFault(q, answer.value);
 		if (wrong) fault('value', `${q.id}: ${wrong.wrong}`, wrong.expected);
-		if (answer.basis.length === 0) fault('basis', `${q.id}: basis is missing`, 'at least one citation');
 	} else if (answer.value !== undefined) {
 		fault('value', `${q.id}: a value beside state ${answer.state}`, 'a value or a state, not both');
 	}
@@ -48,11 +53,11 @@ function checkAnswer(
 		);
 	}
 	answer.basis.forEach((basis, index) => {
-		checkCitation(question, [...path, 'basis', index], basis.in, basis.at, known, report);
+		checkCitation(entry, [...path, 'basis', index], basis.in, basis.at, known, report);
 	});
 	for (const key of ['rule', 'note'] as const) {
 		for (const [lang, text] of Object.entries(answer[key] ?? {})) {
-			for (const id of placeholders(text)) checkAuthority(question, [...path, key, lang], id, known, report);
+			for (const id of placeholders(text)) checkAuthority(entry, [...path, key, lang], id, known, report);
 		}
 	}
 }

@@ -27,7 +27,8 @@ export function checkSources(sources: Sources, broken: boolean): Fault[] {
 		'questions',
 		'terms',
 		'commitments',
-		'pathways'
+		'pathways',
+		'scenarios'
 	] as const) {
 		unique(sources[kind], report);
 	}

@@ -2,7 +2,7 @@ import { SIDES } from '$lib/core/answer';
 import type { Into } from './fill';
 import type { Sources } from './shape';
 
-/** Writes commitments, gaps, pathways and events. */
+/** Writes commitments, gaps, pathways, scenarios and events. */
 export function fillAnalysis(sources: Sources, into: Into): void {
 	into(
 		'commitment',
@@ -125,6 +125,7 @@ export function fillAnalysis(sources: Sources, into: Into): void {
 			step.after.map((before) => ({ pathway_id: pathway, side, step_id: step.id, after_id: before }))
 		)
 	);
+	fillScenarios(sources, into);
 	into(
 		'event',
 		[...sources.events]
@@ -139,5 +140,69 @@ export function fillAnalysis(sources: Sources, into: Into): void {
 				what_ko: e.what?.ko,
 				basis: JSON.stringify(e.basis)
 			}))
+	);
+}
+
+function fillScenarios(sources: Sources, into: Into): void {
+	into(
+		'scenario',
+		sources.scenarios.map(({ topic, value: s }, place) => ({
+			id: s.id,
+			topic_id: topic,
+			place,
+			side: s.side,
+			title_en: s.title.en,
+			title_ko: s.title.ko,
+			what_en: s.what.en,
+			what_ko: s.what.ko,
+			status: s.status.is,
+			status_on: s.status.on,
+			status_en: s.status.note.en,
+			status_ko: s.status.note.ko,
+			instrument_id: s.instrument,
+			unread_en: s.unread?.en,
+			unread_ko: s.unread?.ko,
+			applies_en: s.applies?.en,
+			applies_ko: s.applies?.ko,
+			checked_on: s.checked.on,
+			checked_against: s.checked.against,
+			confidence: s.checked.confidence
+		}))
+	);
+	into(
+		'scenario_source',
+		sources.scenarios.flatMap(({ value: s }) =>
+			s.sources.map(({ en, ko }, place) => ({ scenario_id: s.id, place, en, ko }))
+		)
+	);
+	into(
+		'scenario_answer',
+		sources.scenarios.flatMap(({ value: s }) =>
+			s.answers.map((a) => ({
+				scenario_id: s.id,
+				question_id: a.question,
+				state: a.state ?? 'rule',
+				value: a.value === undefined ? null : JSON.stringify(a.value),
+				rule_en: a.rule.en,
+				rule_ko: a.rule.ko,
+				note_en: a.note?.en,
+				note_ko: a.note?.ko,
+				basis: JSON.stringify(a.basis),
+				checked_on: a.checked?.on,
+				checked_against: a.checked?.against,
+				confidence: a.checked?.confidence
+			}))
+		)
+	);
+	into(
+		'scenario_pathway',
+		sources.scenarios.flatMap(({ value: s }) =>
+			s.pathways.map((p) => ({
+				scenario_id: s.id,
+				pathway_id: p.pathway,
+				without: JSON.stringify(p.without),
+				steps: JSON.stringify(p.steps)
+			}))
+		)
 	);
 }

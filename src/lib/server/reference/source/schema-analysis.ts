@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { CONFIDENCES } from '$lib/core/answer';
+import { CONFIDENCES, SIDES } from '$lib/core/answer';
 import { BEARERS, GAP_KINDS, LEVELS, SEVERITIES } from '$lib/core/gap';
-import { basis, checked, date, id, label, prose, text } from './schema-parts';
+import { answerParts, basis, checked, date, id, label, prose, text } from './schema-parts';
 
 /** The shape of the curated analysis: what was committed to, which differences are gaps, how an approval runs, what happened when. */
 
@@ -23,9 +23,7 @@ export const gapSource = z.strictObject({
 	severity: z.enum(SEVERITIES),
 	bears: z.array(z.enum(BEARERS)).min(1),
 	what: prose,
-	closes: z
-		.array(z.strictObject({ side: z.enum(['us', 'kr', 'both']), level: z.enum(LEVELS), how: prose }))
-		.default([]),
+	closes: z.array(z.strictObject({ side: z.enum([...SIDES, 'both']), level: z.enum(LEVELS), how: prose })).default([]),
 	commitments: z.array(z.strictObject({ in: id, paragraph: id })).default([]),
 	evidence: prose.optional(),
 	judged: z.strictObject({ on: date, confidence: z.enum(CONFIDENCES) })
@@ -53,6 +51,33 @@ export const pathwaySource = z.strictObject({
 	kr: z.array(pathStep).min(1)
 });
 
+const SCENARIO_STATUSES = [
+	'proposed',
+	'pending',
+	'passed-one-house',
+	'announced',
+	'lapsed',
+	'unknown',
+	'in-force'
+] as const;
+const side = z.enum(SIDES);
+export const scenarioSource = z.strictObject({
+	id,
+	side,
+	title: prose,
+	what: prose,
+	status: z.strictObject({ is: z.enum(SCENARIO_STATUSES), on: date, note: prose }),
+	instrument: id.optional(),
+	sources: z.array(label).min(1),
+	unread: prose.optional(),
+	applies: prose.optional(),
+	checked,
+	answers: z.array(z.strictObject({ question: id, ...answerParts })).default([]),
+	pathways: z
+		.array(z.strictObject({ pathway: id, without: z.array(text).default([]), steps: z.array(pathStep).default([]) }))
+		.default([])
+});
+
 export const eventSource = z.strictObject({
 	date: partDate,
 	side: z.enum(['us', 'kr', 'int']),
@@ -63,5 +88,7 @@ export const eventSource = z.strictObject({
 
 export type CommitmentSource = z.infer<typeof commitmentSource>;
 export type GapSource = z.infer<typeof gapSource>;
+export type PathwayStepSource = z.infer<typeof pathStep>;
 export type PathwaySource = z.infer<typeof pathwaySource>;
 export type EventSource = z.infer<typeof eventSource>;
+export type ScenarioSource = z.infer<typeof scenarioSource>;

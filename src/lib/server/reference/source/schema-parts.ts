@@ -18,3 +18,18 @@ export const checked = z.strictObject({ on: date, against: seen, confidence: z.e
 export const interval = { from: date, until: date.optional() };
 
 export const basis = z.strictObject({ in: id, at: text.optional(), seen: seen.optional() });
+
+/** What an answer says, whenever it holds. Which of value, basis and checked it needs depends on its state; `check-question.ts` says so with the line. */
+export const answerParts = {
+	state: z.enum(['no-rule', 'does-not-apply', 'not-checked']).optional(),
+	value: z
+		.union(
+			[z.boolean(), z.number(), z.string(), z.array(z.string())],
+			'true, false, a number, an option or a list of options'
+		)
+		.optional(),
+	rule: prose,
+	basis: z.array(basis).default([]),
+	checked: checked.optional(),
+	note: prose.optional()
+};

@@ -1,24 +1,10 @@
 import { z } from 'zod';
 import { RELATIONS, UNITS } from '$lib/core/answer';
-import { basis, checked, date, id, interval, korean, label, prose, seen, side, text } from './schema-parts';
+import { answerParts, checked, date, id, interval, korean, label, prose, seen, side, text } from './schema-parts';
 
 /** The shape of the YAML files in db/reference, as db/reference/README.md describes them. References between files are checked in `check.ts`. */
 
-/** Which of value, basis and checked an answer needs depends on its state; `check-question.ts` says so with the line. */
-const answerSource = z.strictObject({
-	...interval,
-	state: z.enum(['no-rule', 'does-not-apply', 'not-checked']).optional(),
-	value: z
-		.union(
-			[z.boolean(), z.number(), z.string(), z.array(z.string())],
-			'true, false, a number, an option or a list of options'
-		)
-		.optional(),
-	rule: prose,
-	basis: z.array(basis).default([]),
-	checked: checked.optional(),
-	note: prose.optional()
-});
+const answerSource = z.strictObject({ ...interval, ...answerParts });
 
 const option = z.strictObject({ id, en: text, ko: text });
 const question = {

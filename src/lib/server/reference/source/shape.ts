@@ -21,6 +21,7 @@ export interface Sources {
 	commitments: Entry<analysis.CommitmentSource>[];
 	gaps: Entry<analysis.GapSource>[];
 	pathways: (Entry<analysis.PathwaySource> & { readonly topic: string })[];
+	scenarios: (Entry<analysis.ScenarioSource> & { readonly topic: string })[];
 	events: Entry<analysis.EventSource>[];
 }
 
@@ -38,6 +39,7 @@ export function shapeSources(files: readonly SourceFile[]): { sources: Sources; 
 		commitments: [],
 		gaps: [],
 		pathways: [],
+		scenarios: [],
 		events: []
 	};
 
@@ -75,6 +77,8 @@ export function shapeSources(files: readonly SourceFile[]): { sources: Sources; 
 		else if ('events' in record) sources.events.push(...entries(analysis.eventSource, 'events'));
 		else if ('pathways' in record) {
 			sources.pathways.push(...entries(analysis.pathwaySource, 'pathways').map((entry) => ({ ...entry, topic })));
+		} else if ('scenarios' in record) {
+			sources.scenarios.push(...entries(analysis.scenarioSource, 'scenarios').map((entry) => ({ ...entry, topic })));
 		} else if ('terms' in record) {
 			const { terms: _, ...head } = record;
 			const [subject] = entry(schema.subjectSource, head, []);
