@@ -17,3 +17,6 @@ export const formatDistance = (distance: number): string => distance.toFixed(2);
 /** A share as a percentage: `formatPercent(0.926, 'en')` → `'93%'`. */
 export const formatPercent = (share: number, lang: Lang): string =>
 	share.toLocaleString(LOCALE[lang], { style: 'percent' });
+
+/** A whole number in groups: `formatNumber(10000, 'en')` → `'10,000'`. */
+export const formatNumber = (n: number, lang: Lang): string => n.toLocaleString(LOCALE[lang]);

@@ -1,5 +1,8 @@
 import type { Lang } from './core/lang';
+import { OWN } from './core/scenario';
 import { DEFAULT_VIEW, writeView, type ViewState } from './core/view-state';
+
+type AmendedView = Pick<ViewState, 'scenario' | 'edit' | 'w' | 'days' | 'name' | 'on'>;
 
 /** Every link of the site is made here, in either language: English pages stand at the root, Korean ones under `/ko`. */
 const under = (lang: Lang, path: string): string => (lang === 'ko' ? (path === '/' ? '/ko' : `/ko${path}`) : path);
@@ -11,18 +14,23 @@ export const paths = {
 		under(lang, `/compare/${part(topic)}`) + writeView({ ...DEFAULT_VIEW, ...view }) + (row ? `#${part(row)}` : ''),
 	question: (lang: Lang, topic: string, question: string, view: Partial<Pick<ViewState, 'on' | 'base'>> = {}) =>
 		under(lang, `/compare/${part(topic)}/${part(question)}`) + writeView({ ...DEFAULT_VIEW, ...view }),
-	index: (lang: Lang, topic: string, view: Partial<Pick<ViewState, 'on' | 'step' | 'w'>> = {}) =>
+	index: (lang: Lang, topic: string, view: Partial<ViewState> = {}) =>
 		under(lang, `/index/${part(topic)}`) + writeView({ ...DEFAULT_VIEW, ...view }),
 	gaps: (lang: Lang, query = '') => under(lang, '/gaps') + query,
 	commitments: (lang: Lang) => under(lang, '/commitments'),
 	commitment: (lang: Lang, commitment: string, paragraph?: string) =>
 		under(lang, `/commitments/${part(commitment)}`) + (paragraph ? `#${part(paragraph)}` : ''),
 	pathways: (lang: Lang) => under(lang, '/pathways'),
-	pathway: (lang: Lang, product: string, view: Partial<Pick<ViewState, 'days' | 'scenario'>> = {}) =>
+	pathway: (lang: Lang, product: string, view: Partial<ViewState> = {}) =>
 		under(lang, `/pathways/${part(product)}`) + writeView({ ...DEFAULT_VIEW, ...view }),
 	scenarios: (lang: Lang) => under(lang, '/scenarios'),
 	scenario: (lang: Lang, scenario: string, view: Partial<ViewState> = {}) =>
 		under(lang, `/scenarios/${part(scenario)}`) + writeView({ ...DEFAULT_VIEW, ...view }),
+	/** The page of the amendment under which an address reads the law: a proposal alone, or the reader's own scenario. */
+	amendment: (lang: Lang, { scenario, edit, w, days, name, on }: AmendedView) =>
+		scenario !== null && Object.keys(edit).length === 0
+			? paths.scenario(lang, scenario, { on })
+			: paths.scenario(lang, OWN, { scenario, edit, w, days, name, on }),
 	history: (lang: Lang) => under(lang, '/history'),
 	provisions: (lang: Lang) => under(lang, '/provisions'),
 	provision: (lang: Lang, instrument: string) => under(lang, `/provisions/${part(instrument)}`),

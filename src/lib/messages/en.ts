@@ -1,4 +1,4 @@
-import type { Confidence, Relation, Seen, Side, Unit } from '$lib/core/answer';
+import type { Confidence, Proposed, Relation, Seen, Side, Unit } from '$lib/core/answer';
 import type { Difference, State } from '$lib/core/state';
 import type { Show, ViewState } from '$lib/core/view-state';
 
@@ -196,6 +196,12 @@ export const en = {
 			name: 'name'
 		} satisfies Record<keyof ViewState, string>
 	},
+	amended: {
+		scenario: (title: string) => `Read as if this amendment were law: ${title}.`,
+		own: (n: number) => `${plural(n, 'answer is', 'answers are')} the reader’s own.`,
+		open: 'What it changes',
+		leave: 'Back to the law as it stands'
+	},
 	row: {
 		noRule: 'No rule found',
 		doesNotApply: 'Does not apply',
@@ -219,6 +225,11 @@ export const en = {
 		checkedAgainst,
 		checkedOn: (by: string, date: string) => `Checked by ${by} on ${date}`,
 		inForce: 'Holds',
+		proposed: {
+			scenario: 'Proposed, not law',
+			reader: 'Supposed by the reader; no rule stands behind it'
+		} satisfies Record<Proposed, string>,
+		tryAnother: 'Try another answer',
 		note: 'Note',
 		sources: 'Rests on',
 		citedElsewhere: 'what else rests on it',

@@ -190,6 +190,12 @@ export const ko: Messages = {
 			name: '이름'
 		}
 	},
+	amended: {
+		scenario: (title: string) => `다음 개정안이 시행되었다고 가정하고 읽는다: ${title}.`,
+		own: (n: number) => `답 ${n}개는 독자가 가정한 것이다.`,
+		open: '달라지는 내용',
+		leave: '현행법으로 돌아가기'
+	},
 	row: {
 		noRule: '규정을 찾지 못함',
 		doesNotApply: '해당 없음',
@@ -213,6 +219,11 @@ export const ko: Messages = {
 		checkedAgainst,
 		checkedOn: (by: string, date: string) => `${date} ${by} 확인`,
 		inForce: '적용 기간',
+		proposed: {
+			scenario: '제안된 내용으로 현행법이 아님',
+			reader: '독자가 가정한 답으로 근거 규정이 없음'
+		},
+		tryAnother: '다른 답을 가정해 보기',
 		note: '참고',
 		sources: '근거',
 		citedElsewhere: '이에 근거한 다른 항목',

@@ -1,6 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import type { Lang } from '$lib/core/lang';
 import type { ShownRow } from '$lib/core/row';
+import { NO_AMENDMENT, type Amendment } from './amendment';
 import { compareTopic, presenter, type ComparedRow } from './compare';
 import type { Reference } from './reference/reference';
 
@@ -12,14 +13,20 @@ export interface Comparison {
 /** The last comparisons made: a reader who filters or opens rows asks for the same topic, date and language again and again. */
 const kept = new WeakMap<Reference, LRUCache<string, Comparison>>();
 
-/** A topic on a date, compared and put in one language. */
-export function comparisonOf(reference: Reference, topicId: string, on: string, lang: Lang): Comparison {
+/** A topic on a date, compared and put in one language; under an amendment where there is one. */
+export function comparisonOf(
+	reference: Reference,
+	topicId: string,
+	on: string,
+	lang: Lang,
+	amendment: Amendment = NO_AMENDMENT
+): Comparison {
 	const cache = kept.get(reference) ?? new LRUCache<string, Comparison>({ max: 40 });
 	kept.set(reference, cache);
-	const key = `${topicId} ${on} ${lang}`;
+	const key = `${topicId} ${on} ${lang} ${amendment.key}`;
 	const found = cache.get(key);
 	if (found) return found;
-	const compared = compareTopic(reference, topicId, on);
+	const compared = compareTopic(reference, topicId, on, amendment.answers);
 	const { row } = presenter(reference, lang, on);
 	const comparison = { compared, shown: new Map(compared.map((item) => [item.question.id, row(item)])) };
 	cache.set(key, comparison);

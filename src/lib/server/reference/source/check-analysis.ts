@@ -1,4 +1,5 @@
 import { SIDES } from '$lib/core/answer';
+import { OWN } from '$lib/core/scenario';
 import { amendedSteps, criticalPath } from '$lib/core/pathway';
 import { checkAuthority, checkCitation, type Known, type Report } from './check-parts';
 import { checkAnswer } from './check-question';
@@ -64,7 +65,9 @@ export function checkAnalysis(sources: Sources, known: Known, report: Report): v
 	}
 
 	for (const scenario of sources.scenarios) {
-		const { side, instrument, answers, pathways } = scenario.value;
+		const { id, side, instrument, answers, pathways } = scenario.value;
+		if (id === OWN)
+			report(scenario, ['id'], `id "${OWN}" is taken`, "another id: this one names the reader's own scenario");
 		if (instrument !== undefined) checkCitation(scenario, ['instrument'], instrument, undefined, known, report);
 		answers.forEach((answer, index) => {
 			checkQuestionId(scenario, ['answers', index, 'question'], answer.question);

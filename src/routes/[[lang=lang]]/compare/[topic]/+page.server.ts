@@ -3,6 +3,7 @@ import { indexOf } from '$lib/core/indexed';
 import { isFar, keyRows } from '$lib/core/key-rows';
 import { STATES, type State } from '$lib/core/state';
 import { readView } from '$lib/core/view-state';
+import { amendmentOf } from '$lib/server/amendment';
 import { presenter } from '$lib/server/compare';
 import { comparisonOf } from '$lib/server/comparisons';
 import { rowFilter } from '$lib/server/filter';
@@ -24,7 +25,9 @@ export const load: PageServerLoad = ({ locals, params, url }) => {
 	}
 	const on = view.on ?? today;
 
-	const { compared, shown } = comparisonOf(reference, topic.id, on, lang);
+	const amendment = amendmentOf(reference, topic.id, view, on);
+	problems.push(...amendment.problems);
+	const { compared, shown } = comparisonOf(reference, topic.id, on, lang, amendment);
 	const shownOf = (list: typeof compared) => list.flatMap((row) => shown.get(row.question.id) ?? []);
 	const rows = shownOf(compared.filter(rowFilter(view, reference, on)));
 	const unfiltered = view.step === null && view.show === 'all' && view.q === '';
@@ -49,6 +52,7 @@ export const load: PageServerLoad = ({ locals, params, url }) => {
 		topic: { id: topic.id, title: topic.title[lang], lede: topic.lede[lang], editor: topic.editor[lang] },
 		steps: topic.steps.map((step) => ({ id: step.id, label: step.name[lang], marks: marksOf(step.id) })),
 		view,
+		amended: { scenario: amendment.scenario?.title[lang] ?? null, own: amendment.own },
 		problems,
 		on,
 		total: compared.length,
