@@ -1,0 +1,42 @@
+import { readView } from '$lib/core/view-state';
+import { commitmentMessages } from '$lib/messages/commitments';
+import { paths } from '$lib/paths';
+import { amendmentOf } from '$lib/server/amendment';
+import { touchedParagraphs } from '$lib/server/commitment-view';
+import { presenter } from '$lib/server/compare';
+import { error } from '@sveltejs/kit';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = ({ locals, params, url }) => {
+	const { reference, lang, today } = locals;
+	const commitment = reference.commitments().find(({ id }) => id === params.id);
+	if (!commitment) {
+		error(404, {
+			message: commitmentMessages[lang].notFound(params.id),
+			nearest: { href: paths.commitments(lang), label: commitmentMessages[lang].heading }
+		});
+	}
+	const { view, problems } = readView(url.searchParams);
+	const on = view.on ?? today;
+	const topic = reference.topics()[0]?.id ?? '';
+	const amendment = amendmentOf(reference, topic, view, on);
+	const instrument = commitment.instrumentId === null ? null : reference.instruments.find(commitment.instrumentId);
+	return {
+		commitment: {
+			id: commitment.id,
+			title: commitment.title[lang],
+			kind: commitment.kind,
+			date: commitment.date,
+			status: presenter(reference, lang, on).named(commitment.status[lang], on),
+			instrument: instrument ? { id: instrument.id, name: instrument.short[lang], url: instrument.url } : null,
+			against: commitment.checkedAgainst,
+			confidence: commitment.confidence
+		},
+		paragraphs: touchedParagraphs(reference, commitment, view, on, lang),
+		scenarios: reference.scenarios().map((scenario) => ({ id: scenario.id, title: scenario.title[lang] })),
+		amended: { scenario: amendment.scenario?.title[lang] ?? null, own: amendment.own },
+		view,
+		on,
+		problems: [...problems, ...amendment.problems]
+	};
+};
