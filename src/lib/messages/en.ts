@@ -110,6 +110,7 @@ export const en = {
 		about: 'About'
 	},
 	footer: {
+		lookup: 'Law, terms and method',
 		caution: 'Unofficial renderings in our own words, not legal advice. The official texts alone are authentic.',
 		revision: 'Data revision',
 		checkedTo: 'last checked',

@@ -104,6 +104,7 @@ export const ko: Messages = {
 		about: '소개'
 	},
 	footer: {
+		lookup: '법령, 용어, 방법',
 		caution: '편집진이 풀어 쓴 비공식 설명이며 법률 자문이 아니다. 정본은 공식 법령뿐이다.',
 		revision: '자료 판',
 		checkedTo: '최종 확인',

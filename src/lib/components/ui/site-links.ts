@@ -1,0 +1,32 @@
+import type { Lang } from '$lib/core/lang';
+import { messagesIn } from '$lib/messages/messages';
+import { paths } from '$lib/paths';
+
+interface SiteLink {
+	readonly href: string;
+	/** The start of the addresses that belong to it, without the language. */
+	readonly under: string;
+	readonly label: string;
+}
+
+/** The rooms of the site: what one works with, and what one looks things up in. A phone keeps the second kind for the foot of the page. */
+export function siteLinks(lang: Lang): { readonly work: readonly SiteLink[]; readonly lookup: readonly SiteLink[] } {
+	const { nav } = messagesIn(lang);
+	return {
+		work: [
+			{ href: paths.compare(lang, 'lmo-approval'), under: '/compare', label: nav.compare },
+			{ href: paths.index(lang, 'lmo-approval'), under: '/index', label: nav.index },
+			{ href: paths.gaps(lang), under: '/gaps', label: nav.gaps },
+			{ href: paths.commitments(lang), under: '/commitments', label: nav.commitments },
+			{ href: paths.pathways(lang), under: '/pathways', label: nav.pathways },
+			{ href: paths.scenarios(lang), under: '/scenarios', label: nav.scenarios },
+			{ href: paths.history(lang), under: '/history', label: nav.history }
+		],
+		lookup: [
+			{ href: paths.provisions(lang), under: '/provisions', label: nav.provisions },
+			{ href: paths.glossary(lang), under: '/glossary', label: nav.glossary },
+			{ href: paths.method(lang), under: '/method', label: nav.method },
+			{ href: paths.about(lang), under: '/about', label: nav.about }
+		]
+	};
+}
