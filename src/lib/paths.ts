@@ -1,3 +1,4 @@
+import type { Side } from './core/answer';
 import type { Lang } from './core/lang';
 import { OWN } from './core/scenario';
 import { DEFAULT_VIEW, writeView, type ViewState } from './core/view-state';
@@ -12,10 +13,13 @@ export const paths = {
 	home: (lang: Lang) => under(lang, '/'),
 	compare: (lang: Lang, topic: string, view: Partial<ViewState> = {}, row?: string) =>
 		under(lang, `/compare/${part(topic)}`) + writeView({ ...DEFAULT_VIEW, ...view }) + (row ? `#${part(row)}` : ''),
-	question: (lang: Lang, topic: string, question: string, view: Partial<Pick<ViewState, 'on' | 'base'>> = {}) =>
+	question: (lang: Lang, topic: string, question: string, view: Partial<ViewState> = {}) =>
 		under(lang, `/compare/${part(topic)}/${part(question)}`) + writeView({ ...DEFAULT_VIEW, ...view }),
-	index: (lang: Lang, topic: string, view: Partial<ViewState> = {}) =>
-		under(lang, `/index/${part(topic)}`) + writeView({ ...DEFAULT_VIEW, ...view }),
+	indexOverview: (lang: Lang, view: Partial<ViewState> = {}) =>
+		under(lang, '/index') + writeView({ ...DEFAULT_VIEW, ...view }),
+	/** The index of a topic, of a domain, or of `all`. */
+	index: (lang: Lang, scope: string, view: Partial<ViewState> = {}) =>
+		under(lang, `/index/${part(scope)}`) + writeView({ ...DEFAULT_VIEW, ...view }),
 	gaps: (lang: Lang, query = '') => under(lang, '/gaps') + query,
 	commitments: (lang: Lang) => under(lang, '/commitments'),
 	commitment: (lang: Lang, commitment: string, paragraph?: string) =>
@@ -26,6 +30,11 @@ export const paths = {
 	scenarios: (lang: Lang) => under(lang, '/scenarios'),
 	scenario: (lang: Lang, scenario: string, view: Partial<ViewState> = {}) =>
 		under(lang, `/scenarios/${part(scenario)}`) + writeView({ ...DEFAULT_VIEW, ...view }),
+	/** Where a reader supposes another answer of one side, on top of what the address already supposes. */
+	trial: (lang: Lang, side: Side, question: string, view: Partial<ViewState>) => {
+		const own = paths.scenario(lang, OWN, view);
+		return `${own}${own.includes('?') ? '&' : '?'}pick=${side}-${part(question)}#edit`;
+	},
 	/** The page of the amendment under which an address reads the law: a proposal alone, or the reader's own scenario. */
 	amendment: (lang: Lang, { scenario, edit, w, days, name, on }: AmendedView) =>
 		scenario !== null && Object.keys(edit).length === 0

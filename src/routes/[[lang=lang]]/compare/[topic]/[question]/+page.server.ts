@@ -2,18 +2,23 @@ import { SIDES } from '$lib/core/answer';
 import { readView } from '$lib/core/view-state';
 import { messagesIn } from '$lib/messages/messages';
 import { paths } from '$lib/paths';
+import { amendmentOf } from '$lib/server/amendment';
 import { presenter } from '$lib/server/compare';
 import { comparisonOf } from '$lib/server/comparisons';
 import { error } from '@sveltejs/kit';
 import { findTopic } from '../../../find';
 import type { PageServerLoad } from './$types';
 
+/** What this page reads of an address; the rest belongs to the page it came from. */
+const KNOWN = new Set(['on', 'base', 'scenario', 'edit']);
+
 export const load: PageServerLoad = ({ locals, params, url }) => {
 	const { reference, lang, today } = locals;
 	const topic = findTopic(locals, params.topic);
 	const { view, problems } = readView(url.searchParams);
 	const on = view.on ?? today;
-	const { compared, shown } = comparisonOf(reference, topic.id, on, lang);
+	const amendment = amendmentOf(reference, topic.id, view, on);
+	const { compared, shown } = comparisonOf(reference, topic.id, on, lang, amendment);
 	const at = compared.findIndex((item) => item.question.id === params.question);
 	const [item, row] = [compared[at], shown.get(params.question)];
 	if (!item || !row) {
@@ -36,7 +41,8 @@ export const load: PageServerLoad = ({ locals, params, url }) => {
 		topic: { id: topic.id, title: topic.title[lang], editor: topic.editor[lang] },
 		step: topic.steps.find((step) => step.id === row.step)?.name[lang] ?? '',
 		view,
-		problems: problems.filter(({ param }) => param === 'on' || param === 'base'),
+		amended: { scenario: amendment.scenario?.title[lang] ?? null, own: amendment.own },
+		problems: [...problems.filter(({ param }) => KNOWN.has(param)), ...amendment.problems],
 		on,
 		row,
 		history: SIDES.map((side) => ({ side, answers: history.filter((answer) => answer.side === side) })),

@@ -1,0 +1,70 @@
+import type { Side } from '$lib/core/answer';
+import type { Lang } from '$lib/core/lang';
+import { gapOf, readPath, type ClockedStep, type ShownStep, type Total } from '$lib/core/timeline';
+import { presenter } from './compare';
+import type { Pathway, PathwayStep } from './reference/pathways';
+import type { Reference } from './reference/reference';
+
+type PathwaySteps = Readonly<Record<Side, readonly PathwayStep[]>>;
+
+/** The steps of both sides of a product; none where the product is not known. */
+export const pathwayOf = (reference: Reference, id: string): PathwaySteps =>
+	reference.pathways().find((pathway) => pathway.id === id)?.steps ?? { us: [], kr: [] };
+
+/** The name of a step in an address: its own id repeats between products and sides. */
+const keyOf = (pathwayId: string, side: Side, step: PathwayStep): string => `${pathwayId}-${side}-${step.id}`;
+
+const clocked = (pathwayId: string, side: Side, steps: readonly PathwayStep[]): ClockedStep[] =>
+	steps.map((step) => ({ ...step, key: keyOf(pathwayId, side, step) }));
+
+/** Both sides of a product in one language, with the names that authorities have on a day. */
+export function shownSteps(
+	reference: Reference,
+	pathway: Pick<Pathway, 'id' | 'topicId'>,
+	steps: PathwaySteps,
+	lang: Lang,
+	on: string
+): Record<Side, ShownStep[]> {
+	const { named, citation } = presenter(reference, lang, on);
+	const asks = new Map(reference.questions.ofTopic(pathway.topicId, on).map(({ id, ask }) => [id, ask[lang]]));
+	const shown = (side: Side): ShownStep[] =>
+		steps[side].map((step, index) => ({
+			id: step.id,
+			key: keyOf(pathway.id, side, step),
+			place: index + 1,
+			days: step.days,
+			after: step.after,
+			name: named(step.name[lang], on),
+			authority:
+				step.authorityId === null
+					? null
+					: {
+							short: reference.authorities.shortName(step.authorityId, on, lang),
+							full: reference.authorities.fullName(step.authorityId, on, lang)
+						},
+			typical: step.typical && { ...step.typical, note: named(step.typical.note[lang], on) },
+			mandatory: step.mandatory,
+			condition: step.condition && named(step.condition[lang], on),
+			clock: step.clock && named(step.clock[lang], on),
+			basis: step.basis.flatMap((basis) => citation(basis, null) ?? []),
+			questions: step.questions.flatMap((id) => {
+				const ask = asks.get(id);
+				return ask === undefined ? [] : [{ id, ask }];
+			}),
+			checkedAgainst: step.checkedAgainst,
+			confidence: step.confidence
+		}));
+	return { us: shown('us'), kr: shown('kr') };
+}
+
+/** One line of the list of products: both totals and how much of each path has a figure in law. */
+export function pathwaySummary(reference: Reference, { id, title }: Pathway, lang: Lang) {
+	const steps = pathwayOf(reference, id);
+	const side = (name: Side): { total: Total; steps: number; withDays: number } => ({
+		total: readPath(clocked(id, name, steps[name])).total,
+		steps: steps[name].length,
+		withDays: steps[name].filter((step) => step.days !== null).length
+	});
+	const [us, kr] = [side('us'), side('kr')];
+	return { id, title: title[lang], us, kr, gap: gapOf(us.total, kr.total) };
+}
