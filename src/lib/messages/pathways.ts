@@ -134,6 +134,7 @@ const en = {
 	changed: (n: number, us: string, kr: string) =>
 		`${n} ${n === 1 ? 'duration is' : 'durations are'} the reader’s own, and so are the totals (US: ${us}; ROK: ${kr}), not the law’s.`,
 	reset: 'Back to the days of the law',
+	toOwn: 'Take them to your own scenario',
 	recompute: 'Compute again',
 	others: 'Other products'
 };
@@ -260,6 +261,7 @@ const ko: typeof en = {
 	changed: (n, us, kr) =>
 		`이용자가 기간 ${n}개를 바꾸었다. 합계(미국 ${us}, 한국 ${kr})도 법이 아니라 이용자의 것이다.`,
 	reset: '법정 일수로 되돌리기',
+	toOwn: '나만의 시나리오로 가져가기',
 	recompute: '다시 계산',
 	others: '다른 제품'
 };

@@ -4,12 +4,17 @@ import { gapOf, readPath, type ClockedStep, type ShownStep, type Total } from '$
 import { presenter } from './compare';
 import type { Pathway, PathwayStep } from './reference/pathways';
 import type { Reference } from './reference/reference';
+import type { Scenario } from './reference/scenarios';
+import { stepsUnder } from './scenario-view';
 
 type PathwaySteps = Readonly<Record<Side, readonly PathwayStep[]>>;
 
-/** The steps of both sides of a product; none where the product is not known. */
-export const pathwayOf = (reference: Reference, id: string): PathwaySteps =>
-	reference.pathways().find((pathway) => pathway.id === id)?.steps ?? { us: [], kr: [] };
+/** The steps of both sides of a product, under a scenario where there is one; none where the product is not known. */
+export function pathwayOf(reference: Reference, id: string, scenario: Scenario | null = null): PathwaySteps {
+	const pathway = reference.pathways().find((candidate) => candidate.id === id);
+	if (!pathway) return { us: [], kr: [] };
+	return { us: stepsUnder(pathway, 'us', scenario), kr: stepsUnder(pathway, 'kr', scenario) };
+}
 
 /** The name of a step in an address: its own id repeats between products and sides. */
 const keyOf = (pathwayId: string, side: Side, step: PathwayStep): string => `${pathwayId}-${side}-${step.id}`;

@@ -15,7 +15,7 @@ export function siteLinks(lang: Lang): { readonly work: readonly SiteLink[]; rea
 	return {
 		work: [
 			{ href: paths.compare(lang, 'lmo-approval'), under: '/compare', label: nav.compare },
-			{ href: paths.index(lang, 'lmo-approval'), under: '/index', label: nav.index },
+			{ href: paths.indexOverview(lang), under: '/index', label: nav.index },
 			{ href: paths.gaps(lang), under: '/gaps', label: nav.gaps },
 			{ href: paths.commitments(lang), under: '/commitments', label: nav.commitments },
 			{ href: paths.pathways(lang), under: '/pathways', label: nav.pathways },

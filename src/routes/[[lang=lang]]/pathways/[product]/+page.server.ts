@@ -2,6 +2,7 @@ import { MAX_TEXT } from '$lib/core/address';
 import { ownDurations } from '$lib/core/timeline';
 import { readView, type Durations } from '$lib/core/view-state';
 import { paths } from '$lib/paths';
+import { amendmentOf } from '$lib/server/amendment';
 import { pathwayOf, shownSteps } from '$lib/server/pathway-view';
 import { redirect } from '@sveltejs/kit';
 import { findPathway } from '../find';
@@ -14,20 +15,26 @@ export const load: PageServerLoad = ({ locals, params, url }) => {
 	const { reference, lang, today } = locals;
 	const pathway = findPathway(locals, params.product);
 	const { view, problems } = readView(url.searchParams);
-	const sides = shownSteps(reference, pathway, pathwayOf(reference, pathway.id), lang, today);
+	const amendment = amendmentOf(reference, pathway.topicId, { scenario: view.scenario, edit: {} }, today);
+	problems.push(...amendment.problems);
+	const { scenario } = amendment;
+	const sides = shownSteps(reference, pathway, pathwayOf(reference, pathway.id, scenario), lang, today);
+	// Answers and weights change no step; they are kept for the reader's own scenario.
+	const kept = { scenario: scenario?.id ?? null, edit: view.edit, w: view.w, name: view.name };
 
 	const sent = durationsSent(url.searchParams, view.days);
 	const { own: days, unknown } = ownDurations(sent.days, [...sides.us, ...sides.kr]);
 	const bad = [...sent.bad, ...unknown.map((key) => `${key}:${sent.days[key]}`)];
 	// What could not be read is told on this page; only a form that was read whole goes on to its short address.
 	if (bad.length > 0) problems.push({ param: 'days', given: bad.join(', ').slice(0, MAX_TEXT) });
-	else if (sent.any) redirect(303, paths.pathway(lang, pathway.id, { days, scenario: view.scenario }));
+	else if (sent.any) redirect(303, paths.pathway(lang, pathway.id, { ...kept, days }));
 
 	return {
 		pathway: { id: pathway.id, topic: pathway.topicId, title: pathway.title[lang], intro: pathway.intro[lang] },
 		sides,
 		on: today,
-		view: { days, scenario: view.scenario },
+		view: { ...kept, days, on: null },
+		amended: { scenario: scenario?.title[lang] ?? null, own: 0 },
 		problems: problems.filter(({ param }, index) => problems.findIndex((other) => other.param === param) === index),
 		others: reference
 			.pathways()
