@@ -65,11 +65,18 @@ export function shownSteps(
 /** One line of the list of products: both totals and how much of each path has a figure in law. */
 export function pathwaySummary(reference: Reference, { id, title }: Pathway, lang: Lang) {
 	const steps = pathwayOf(reference, id);
-	const side = (name: Side): { total: Total; steps: number; withDays: number } => ({
-		total: readPath(clocked(id, name, steps[name])).total,
-		steps: steps[name].length,
-		withDays: steps[name].filter((step) => step.days !== null).length
-	});
+	const side = (name: Side): { total: Total; steps: number; withDays: number; longest: string | null } => {
+		const { total, cuts } = readPath(clocked(id, name, steps[name]));
+		const critical = steps[name].filter((step) => cuts.some((cut) => cut.id === step.id));
+		const [longest] = critical.sort((a, b) => (b.days ?? 0) - (a.days ?? 0));
+		return {
+			total,
+			steps: steps[name].length,
+			withDays: steps[name].filter((step) => step.days !== null).length,
+			/** The longest step that decides when this side ends. */
+			longest: longest?.name[lang] ?? null
+		};
+	};
 	const [us, kr] = [side('us'), side('kr')];
 	return { id, title: title[lang], us, kr, gap: gapOf(us.total, kr.total) };
 }

@@ -1,6 +1,7 @@
 import { indexOf } from '$lib/core/indexed';
 import { isFar, keyRows } from '$lib/core/key-rows';
 import { comparisonOf } from '$lib/server/comparisons';
+import { homeAnswers } from '$lib/server/home-answers';
 import { indexItems } from '$lib/server/index-items';
 import type { PageServerLoad } from './$types';
 
@@ -31,5 +32,9 @@ export const load: PageServerLoad = ({ locals }) => {
 			}))
 		};
 	});
-	return { domains: reference.domains().map((domain) => ({ id: domain.id, name: domain.name[lang] })), topics };
+	return {
+		answers: homeAnswers(reference, lang, today),
+		domains: reference.domains().map((domain) => ({ id: domain.id, name: domain.name[lang] })),
+		topics
+	};
 };

@@ -1,0 +1,32 @@
+/** The questions with which a reader comes, each answered in a line that leads to its page. */
+const en = {
+	heading: 'Five questions, answered',
+	apart: 'Where do the two systems differ most?',
+	apartAnswer: (ask: string, n: number) => `${n} questions weigh most and are far apart; the first: “${ask}”`,
+	touch: 'Which differences touch a commitment?',
+	touchAnswer: (n: number, title: string) => `${n} gaps touch the ${title}.`,
+	hold: 'Which step holds up approval?',
+	holdAnswer: (product: string, us: string, kr: string, step: string | null) =>
+		`${product}: ${us} in the United States, ${kr} in Korea${step ? `, where the longest deciding step is “${step}”` : ''}.`,
+	bill: 'What would a bill change?',
+	billAnswer: (title: string, from: string, to: string) => `${title}: the index would go from ${from} to ${to}.`,
+	sure: 'How sure is the number?',
+	sureAnswer: (index: string, low: string, high: string, coverage: string) =>
+		`${index} of 1, between ${low} and ${high} under other weights; coverage ${coverage}.`
+};
+const ko: typeof en = {
+	heading: '다섯 가지 물음과 답',
+	apart: '두 제도는 어디에서 가장 다른가?',
+	apartAnswer: (ask, n) => `비중이 크고 차이가 큰 질문은 ${n}개이며, 그 첫째는 “${ask}”이다.`,
+	touch: '어떤 차이가 합의나 권고에 닿는가?',
+	touchAnswer: (n, title) => `${title}: 이에 닿는 격차 ${n}개.`,
+	hold: '승인은 어느 단계에서 지체되는가?',
+	holdAnswer: (product, us, kr, step) =>
+		`${product}: 미국 ${us}, 한국 ${kr}.${step ? ` 한국에서 종료 시점을 정하는 가장 긴 단계는 “${step}”이다.` : ''}`,
+	bill: '법률안이 통과되면 무엇이 달라지는가?',
+	billAnswer: (title, from, to) => `${title}: 지수 ${from} → ${to}.`,
+	sure: '이 수치는 얼마나 확실한가?',
+	sureAnswer: (index, low, high, coverage) =>
+		`최대 1 가운데 ${index}이며 가중치를 달리하면 ${low}~${high}, 포괄률 ${coverage}.`
+};
+export const homeMessages = { en, ko };
