@@ -40,7 +40,8 @@ export const paths = {
 		scenario !== null && Object.keys(edit).length === 0
 			? paths.scenario(lang, scenario, { on })
 			: paths.scenario(lang, OWN, { scenario, edit, w, days, name, on }),
-	history: (lang: Lang) => under(lang, '/history'),
+	history: (lang: Lang, topic?: string, view: Partial<Pick<ViewState, 'step'>> = {}) =>
+		under(lang, topic ? `/history/${part(topic)}` : '/history') + writeView({ ...DEFAULT_VIEW, ...view }),
 	provisions: (lang: Lang) => under(lang, '/provisions'),
 	provision: (lang: Lang, instrument: string) => under(lang, `/provisions/${part(instrument)}`),
 	glossary: (lang: Lang, term?: string) => under(lang, '/glossary') + (term ? `#${part(term)}` : ''),

@@ -4,6 +4,8 @@ export const PAGES = [
 	'/compare/lmo-approval?step=risk-review&open=risk-review-days',
 	'/compare/lmo-approval?q=nothing-like-it',
 	'/compare/lmo-approval/risk-review-days',
+	'/index',
+	'/index/all',
 	'/index/lmo-approval?step=risk-review&w=risk-review-days:5',
 	'/gaps?severity=high',
 	'/gaps?view=concordance&step=risk-review',

@@ -1,16 +1,23 @@
 import { error } from '@sveltejs/kit';
 import { messagesIn } from '$lib/messages/messages';
 import { paths } from '$lib/paths';
+import { indexScope, type Scope } from '$lib/server/index-scopes';
 import type { Instrument } from '$lib/server/reference/instruments';
 import type { Topic } from '$lib/server/reference/topics';
 
 /** Looks up what an address names; what is not there becomes a 404 that leads to the nearest page. */
 
-export function findTopic({ reference, lang }: App.Locals, id: string): Topic {
-	const topics = reference.topics();
-	const topic = topics.find((candidate) => candidate.id === id);
-	if (topic) return topic;
-	const [first] = topics;
+export function findTopic(locals: App.Locals, id: string): Topic {
+	return locals.reference.topics().find((topic) => topic.id === id) ?? noTopic(locals, id);
+}
+
+/** What an index page is about: a topic, a domain, or `all`. */
+export function findScope(locals: App.Locals, id: string): Scope {
+	return indexScope(locals.reference, id) ?? noTopic(locals, id);
+}
+
+function noTopic({ reference, lang }: App.Locals, id: string): never {
+	const [first] = reference.topics();
 	error(404, {
 		message: messagesIn(lang).error.noTopic(id),
 		...(first && { nearest: { href: paths.compare(lang, first.id), label: first.title[lang] } })

@@ -2,6 +2,7 @@ import type { Confidence, Seen, Side } from '$lib/core/answer';
 import type { Bearer, GapKind, Level, Severity } from '$lib/core/gap';
 import type { Text2 } from '$lib/core/lang';
 import type { Db } from '../stores/open';
+import { eventQueries } from './events';
 import { readPathways, type Pathway } from './pathways';
 import { readScenarios, type Scenario } from './scenarios';
 import { groupBy, text2, text2OrNull } from './text2';
@@ -74,6 +75,7 @@ export function analysisQueries(db: Db) {
 	const pathways = readPathways(db);
 	const scenarios = readScenarios(db);
 	return {
+		...eventQueries(db),
 		commitments: (): readonly Commitment[] => commitments,
 		/** The gaps by question. */
 		gaps: (): ReadonlyMap<string, Gap> => gaps,

@@ -1,0 +1,68 @@
+import type { Side } from '$lib/core/answer';
+import type { Text2 } from '$lib/core/lang';
+import type { Db } from '../stores/open';
+import type { Basis } from './answers';
+import { basisOf } from './pathways';
+import { text2, text2OrNull } from './text2';
+
+/** Something that moved the law, or the comparison. */
+export interface HistoryEvent {
+	/** The number it is shown under: 1 and up in order of time. */
+	readonly number: number;
+	/** A year, a month or a day: as much as is known. */
+	readonly date: string;
+	readonly side: Side | 'int';
+	readonly title: Text2;
+	readonly what: Text2 | null;
+	readonly basis: readonly Basis[];
+}
+
+/** A day on which the recorded answers to a question, or the editors' relation of two texts, start or end. */
+interface AnswerChange {
+	readonly date: string;
+	readonly questionId: string;
+}
+
+interface EventRow {
+	number: number;
+	date: string;
+	side: Side | 'int';
+	titleEn: string;
+	titleKo: string;
+	whatEn: string | null;
+	whatKo: string | null;
+	basis: string;
+}
+
+/** What happened when: the events, read whole when the server starts, and the days on which answers change. */
+export function eventQueries(db: Db) {
+	const events: HistoryEvent[] = db
+		.prepare<[], EventRow>(
+			`SELECT ROW_NUMBER() OVER (ORDER BY date, place) AS number, date, side, title_en AS titleEn, title_ko AS titleKo,
+				what_en AS whatEn, what_ko AS whatKo, basis
+			FROM event ORDER BY date, place`
+		)
+		.all()
+		.map((row) => ({
+			number: row.number,
+			date: row.date,
+			side: row.side,
+			title: text2(row.titleEn, row.titleKo),
+			what: text2OrNull(row.whatEn, row.whatKo),
+			basis: basisOf(row.basis)
+		}));
+	const changes = db.prepare<[{ topicId: string }], AnswerChange>(
+		`WITH dated (question_id, date) AS (
+			SELECT question_id, valid_from FROM answer UNION SELECT question_id, valid_until FROM answer
+			UNION SELECT question_id, valid_from FROM question_relation UNION SELECT question_id, valid_until FROM question_relation
+		)
+		SELECT d.date, d.question_id AS questionId FROM dated d JOIN question q ON q.id = d.question_id
+		WHERE q.topic_id = @topicId AND d.date IS NOT NULL ORDER BY d.date, q.place, q.id`
+	);
+	return {
+		/** All events, the earliest first. */
+		events: (): readonly HistoryEvent[] => events,
+		/** Every day on which anything that decides a row of the topic starts or ends, past and enacted, with the questions it touches. */
+		changes: (topicId: string): AnswerChange[] => changes.all({ topicId })
+	};
+}
