@@ -1,10 +1,13 @@
 import type { Lang } from '$lib/core/lang';
 import type { Reference } from '$lib/server/reference/reference';
+import type { OpenedWorkspace } from '$lib/server/workspace/store';
 
 declare global {
 	namespace App {
 		interface Locals {
 			reference: Reference;
+			/** What readers make; may be out of reach while reading goes on. */
+			workspace: OpenedWorkspace;
 			/** The date that the page takes for today. */
 			today: string;
 			lang: Lang;

@@ -4,15 +4,20 @@ import { config, today } from '$lib/server/config';
 import { pageCache } from '$lib/server/page-cache';
 import { referenceStore, type Reference } from '$lib/server/reference/reference';
 import { openReference } from '$lib/server/stores/open';
+import { openWorkspace, type OpenedWorkspace } from '$lib/server/workspace/store';
 import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit';
 import { randomUUID } from 'node:crypto';
 
 let reference: Reference;
+let workspace: OpenedWorkspace = { ok: false, why: 'not opened' };
 const pages = pageCache();
 
 /** Opens the stores once, before the first request; without sound reference data there is nothing to serve. */
 export const init: ServerInit = () => {
 	if (building) return;
+	workspace = openWorkspace(config.workspace, config.workspaceMigrations);
+	if (!workspace.ok)
+		console.error(`Readers can keep nothing: the workspace ${config.workspace} cannot be opened (${workspace.why}).`);
 	const opened = openReference(config.reference);
 	if (opened.ok) {
 		reference = referenceStore(opened.db);
@@ -30,12 +35,17 @@ const HEADERS: Record<string, string> = {
 	'strict-transport-security': 'max-age=31536000'
 };
 
+/** Pages that change with what readers make, or with a cookie: never kept, never kept by others. */
+const PRIVATE = /^\/\[\[lang=lang\]\]\/(?:s|share|briefs)(?:\/|$)/;
+
 export const handle: Handle = async ({ event, resolve }) => {
 	event.locals.reference = reference;
+	event.locals.workspace = workspace;
 	event.locals.today = today();
 	event.locals.lang = langOf(event.url.pathname);
 
-	const cacheable = event.request.method === 'GET' && event.route.id !== null && !event.isDataRequest;
+	const isPrivate = PRIVATE.test(event.route.id ?? '');
+	const cacheable = event.request.method === 'GET' && event.route.id !== null && !event.isDataRequest && !isPrivate;
 	const key = cacheable ? pages.key(event.url, event.locals.today) : null;
 	const kept = key === null ? null : pages.answer(key, event.request);
 	if (kept) return kept;
@@ -46,6 +56,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 		preload: ({ type }) => type === 'js' || type === 'css'
 	});
 	for (const [name, value] of Object.entries(HEADERS)) response.headers.set(name, value);
+	if (isPrivate) response.headers.set('cache-control', 'no-store');
 	return key !== null && response.status === 200 ? pages.keep(key, response, event.request) : response;
 };
 

@@ -42,6 +42,16 @@ export const paths = {
 			: paths.scenario(lang, OWN, { scenario, edit, w, days, name, on }),
 	history: (lang: Lang, topic?: string, view: Partial<Pick<ViewState, 'step'>> = {}) =>
 		under(lang, topic ? `/history/${part(topic)}` : '/history') + writeView({ ...DEFAULT_VIEW, ...view }),
+	/** Where a view, named by its path, is shared. */
+	shareView: (lang: Lang, of: string) => under(lang, '/share') + `?${new URLSearchParams({ of }).toString()}`,
+	/** A frozen view; what has changed since; where its maker revokes it. */
+	share: (lang: Lang, id: string) => under(lang, `/s/${part(id)}`),
+	changes: (lang: Lang, id: string) => under(lang, `/s/${part(id)}/changes`),
+	revoke: (lang: Lang, id: string) => under(lang, `/s/${part(id)}/revoke`),
+	briefs: (lang: Lang) => under(lang, '/briefs'),
+	brief: (lang: Lang, id: string) => under(lang, `/briefs/${part(id)}`),
+	editBrief: (lang: Lang, id: string, key?: string) =>
+		under(lang, `/briefs/${part(id)}/edit`) + (key ? `?key=${part(key)}` : ''),
 	provisions: (lang: Lang) => under(lang, '/provisions'),
 	provision: (lang: Lang, instrument: string) => under(lang, `/provisions/${part(instrument)}`),
 	glossary: (lang: Lang, term?: string) => under(lang, '/glossary') + (term ? `#${part(term)}` : ''),

@@ -104,6 +104,8 @@ export const en = {
 		pathways: 'Pathways',
 		scenarios: 'Scenarios',
 		history: 'History',
+		share: 'Share',
+		briefs: 'Briefs',
 		provisions: 'Provisions',
 		glossary: 'Glossary',
 		method: 'Method',

@@ -98,6 +98,8 @@ export const ko: Messages = {
 		pathways: '승인 경로',
 		scenarios: '시나리오',
 		history: '변천',
+		share: '공유',
+		briefs: '브리프',
 		provisions: '법령',
 		glossary: '용어집',
 		method: '방법',

@@ -10,6 +10,9 @@ export const config = {
 	/** The YAML sources it is built from. */
 	referenceSources: resolve(env['CONCORD_REFERENCE_SOURCES'] ?? 'db/reference'),
 	referenceSchema: resolve('db/schema/reference.sql'),
+	/** What readers make: the only store that can lose anything. */
+	workspace: resolve(env['CONCORD_WORKSPACE'] ?? 'var/workspace.sqlite'),
+	workspaceMigrations: resolve('db/migrations/workspace'),
 	/** Fixes the date that pages take for today; for tests and screenshots. */
 	today: env['CONCORD_TODAY'] && isDate(env['CONCORD_TODAY']) ? env['CONCORD_TODAY'] : null
 } as const;

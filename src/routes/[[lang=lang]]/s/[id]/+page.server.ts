@@ -1,0 +1,11 @@
+import { findShare } from './find';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+	const { share, since } = await findShare(event);
+	return {
+		share,
+		// The page needs the count; the redline is one press away.
+		since: since && { ...since, changed: since.changed.length, gone: since.gone.length, added: since.added.length }
+	};
+};

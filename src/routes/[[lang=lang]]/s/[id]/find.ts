@@ -1,0 +1,25 @@
+import { shareMessages } from '$lib/messages/share';
+import { paths } from '$lib/paths';
+import { isPageKind, readPage, type PageData, type PageKind } from '../../share/freezable';
+import { error, redirect } from '@sveltejs/kit';
+import { changedSince, type Since } from './since';
+
+/** A frozen view as its pages need it: what it held, and what has changed since; null where the live page is gone. */
+export async function findShare({ locals, params, url }: { locals: App.Locals; params: { id: string }; url: URL }) {
+	const { workspace, lang } = locals;
+	const s = shareMessages[lang];
+	if (!workspace.ok) error(503, { message: s.storage.closed });
+	const found = await workspace.workspace.shares.find(params.id);
+	if (found.state === 'unknown') error(404, { message: s.unknownPage });
+	if (found.state === 'revoked') error(410, { message: s.revokedPage });
+	const { share } = found;
+	// A frozen view speaks the language in which it was frozen.
+	if (share.lang !== lang)
+		redirect(307, url.pathname.replace(/^(?:\/ko)?\/s\//, paths.share(share.lang, '')) + url.search);
+	if (!isPageKind(share.kind)) error(410, { message: s.sinceGoneAltogether });
+	const kind: PageKind = share.kind;
+	const data = share.data as PageData;
+	const now = await readPage(locals, share.address);
+	const since: Since | null = now.ok ? changedSince(kind, data, now.frozen.data) : null;
+	return { share: { ...share, kind, data }, since };
+}

@@ -1,0 +1,42 @@
+import { shareMessages } from '$lib/messages/share';
+import { paths } from '$lib/paths';
+import { keep } from '$lib/server/workspace/kept';
+import { MAX_SHARE_BYTES } from '$lib/server/workspace/shares';
+import { fail } from '@sveltejs/kit';
+import { kindOf, readPage, titleOf } from './freezable';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ locals, url }) => {
+	const of = url.searchParams.get('of') ?? '';
+	const read = of === '' ? null : await readPage(locals, of);
+	return {
+		of,
+		state: read === null ? ('nothing' as const) : read.ok ? ('freezable' as const) : read.why,
+		kind: kindOf(of),
+		title: read?.ok ? titleOf(read.frozen.kind, read.frozen.data, locals.lang) : null,
+		live: read === null || (!read.ok && read.why === 'no-such-page') ? null : new URL(of, url).href
+	};
+};
+
+export const actions: Actions = {
+	freeze: async ({ locals, request, url, getClientAddress }) => {
+		const m = shareMessages[locals.lang];
+		const of = String((await request.formData()).get('of') ?? '');
+		const read = await readPage(locals, of);
+		if (!read.ok) return fail(400, { error: read.why === 'no-such-page' ? m.noSuchPage : m.notFreezable });
+		const { frozen } = read;
+		if (JSON.stringify(frozen.data).length > MAX_SHARE_BYTES) return fail(413, { error: m.tooLarge });
+		const title = titleOf(frozen.kind, frozen.data, frozen.lang);
+		const now = new Date();
+		const kept = await keep(locals.workspace, async ({ shares, use }) =>
+			(await use.take(getClientAddress(), 'share', now)) ? await shares.freeze({ ...frozen, title }, now) : null
+		);
+		if (!kept.ok) return fail(503, { error: m.storage[kept.why] });
+		if (kept.value === null) return fail(429, { error: m.limit });
+		const { id, secret } = kept.value;
+		return {
+			link: new URL(paths.share(frozen.lang, id), url).href,
+			revoke: new URL(`${paths.revoke(frozen.lang, id)}?key=${secret}`, url).href
+		};
+	}
+};
