@@ -61,7 +61,10 @@ export function amendmentOf(
 		// The first answer of a side counts.
 		answers: [...own, ...(scenario?.topicId === topicId ? scenario.answers : [])],
 		own: own.length,
-		key: JSON.stringify([scenario?.id, own.map(({ questionId, side, answer }) => [side, questionId, answer])]),
+		key:
+			scenario || own.length > 0
+				? JSON.stringify([scenario?.id, own.map(({ questionId, side, answer }) => [side, questionId, answer])])
+				: '',
 		problems
 	};
 }

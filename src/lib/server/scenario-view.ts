@@ -75,7 +75,7 @@ export function scenarioView(
 		const now = after.compared[index];
 		const [shown, shownNow] = [before.shown.get(row.question.id), after.shown.get(row.question.id)];
 		if (!now || !shown || !shownNow) return [];
-		const sides = SIDES.filter((side) => !sameAnswer(row, now, side, lang));
+		const sides = SIDES.filter((side) => !sameAnswer(row, now, side));
 		if (sides.length === 0) return [];
 		const rule = (side: Side): Redline | null => {
 			const text = shownNow.sides[side]?.rule.text;
@@ -125,16 +125,16 @@ export const stepsUnder = (pathway: Pathway, side: Side, scenario: Scenario | nu
 	return change ? amendedSteps(pathway.steps[side], change) : pathway.steps[side];
 };
 
-/** Two readings of the same day each fetch their rows: it is what they say that counts. */
-function sameAnswer(a: ComparedRow, b: ComparedRow, side: Side, lang: Lang): boolean {
-	const say = ({ sides }: ComparedRow) => {
-		const answer = sides[side];
-		return JSON.stringify(answer && [answer.answer, answer.rule[lang], answer.proposed]);
-	};
-	return say(a) === say(b);
+/** Two readings of the same day each fetch their rows: it is what they say that counts, in either language. A reader's answer has no rule of its own. */
+function sameAnswer(a: ComparedRow, b: ComparedRow, side: Side): boolean {
+	if (valueSaid(a, side) !== valueSaid(b, side)) return false;
+	const [x, y] = [a.sides[side], b.sides[side]];
+	return x?.proposed === 'reader' || y?.proposed === 'reader' || JSON.stringify(x?.rule) === JSON.stringify(y?.rule);
 }
 
-const valueSaid = ({ sides }: ComparedRow, side: Side): string => JSON.stringify(sides[side]?.answer ?? null);
+/** The order of a set says nothing. */
+const valueSaid = ({ sides }: ComparedRow, side: Side): string =>
+	JSON.stringify(sides[side]?.answer ?? null, (_, part: unknown) => (Array.isArray(part) ? [...part].sort() : part));
 
 function figures(rows: readonly ComparedRow[], weights: Weights, on: string): Figures {
 	const { figures: f, band, into } = indexOf(indexItems(rows), weights, on);

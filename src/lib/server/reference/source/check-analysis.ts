@@ -1,6 +1,7 @@
 import { SIDES } from '$lib/core/answer';
+import { amendedSteps } from '$lib/core/pathway';
 import { OWN } from '$lib/core/scenario';
-import { amendedSteps, criticalPath } from '$lib/core/pathway';
+import { checkNames, checkOnce, checkPath } from './check-analysis-parts';
 import { checkAuthority, checkCitation, type Known, type Report } from './check-parts';
 import { checkAnswer } from './check-question';
 import type { Path } from './read';
@@ -18,7 +19,14 @@ export function checkAnalysis(sources: Sources, known: Known, report: Report): v
 			report(entry, path, `unknown question "${id}"`, 'the id of a question');
 	};
 
+	const topics = new Set(sources.topics.map((entry) => entry.value.id));
+	const checkTopic = (entry: Entry<unknown> & { readonly topic: string }) => {
+		if (!known.brokenFiles && !topics.has(entry.topic))
+			report(entry, [], `unknown topic "${entry.topic}"`, 'a folder with a topic.yaml of that id');
+	};
+
 	for (const commitment of sources.commitments) {
+		checkNames(commitment, [], commitment.value, known, report);
 		const { instrument, paragraphs: list } = commitment.value;
 		if (instrument !== undefined) checkCitation(commitment, ['instrument'], instrument, undefined, known, report);
 		if (new Set(list.map((p) => p.id)).size < list.length) {
@@ -28,7 +36,15 @@ export function checkAnalysis(sources: Sources, known: Known, report: Report): v
 
 	const assessed = new Set<string>();
 	for (const gap of sources.gaps) {
-		const { question, commitments } = gap.value;
+		checkNames(gap, [], gap.value, known, report);
+		const { question, bears, commitments } = gap.value;
+		checkOnce(gap, ['bears'], bears, report);
+		checkOnce(
+			gap,
+			['commitments'],
+			commitments.map((c) => `${c.in} ${c.paragraph}`),
+			report
+		);
 		checkQuestionId(gap, ['question'], question);
 		if (assessed.has(question)) report(gap, ['question'], `question "${question}" has two gaps`, 'one gap a question');
 		assessed.add(question);
@@ -42,29 +58,36 @@ export function checkAnalysis(sources: Sources, known: Known, report: Report): v
 	const checkSteps = (entry: Entry<unknown>, path: Path, steps: readonly PathwayStepSource[]) =>
 		steps.forEach((step, index) => {
 			const at = [...path, index];
+			checkOnce(entry, [...at, 'after'], step.after, report);
+			checkOnce(entry, [...at, 'questions'], step.questions, report);
+			if (step.typical && step.typical.low > step.typical.high) {
+				const { low, high } = step.typical;
+				report(
+					entry,
+					[...at, 'typical'],
+					`typical ${low} to ${high} is empty`,
+					'the fewest days first, the most second'
+				);
+			}
 			if (step.authority !== undefined) checkAuthority(entry, [...at, 'authority'], step.authority, known, report);
 			step.basis.forEach((b, i) => checkCitation(entry, [...at, 'basis', i], b.in, b.at, known, report));
 			step.questions.forEach((id, i) => checkQuestionId(entry, [...at, 'questions', i], id));
 		});
-	const checkPath = (entry: Entry<unknown>, steps: readonly PathwayStepSource[], where: (step: string) => Path) => {
-		const path = criticalPath(steps);
-		if (path.ok) return;
-		const wrong = {
-			cycle: 'comes before itself',
-			'unknown-step': 'follows a step that is not there',
-			'same-id': 'is there twice'
-		}[path.why];
-		report(entry, where(path.step), `step "${path.step}" ${wrong}`, 'a path that runs from its start to its end');
-	};
+
 	for (const pathway of sources.pathways) {
+		checkTopic(pathway);
+		checkNames(pathway, [], pathway.value, known, report);
 		for (const side of SIDES) {
 			const steps = pathway.value[side];
-			checkPath(pathway, steps, (id) => [side, steps.findIndex((step) => step.id === id)]);
+			checkPath(pathway, steps, (id) => [side, steps.findIndex((step) => step.id === id)], report);
 			checkSteps(pathway, [side], steps);
 		}
 	}
 
 	for (const scenario of sources.scenarios) {
+		checkTopic(scenario);
+		// The texts of its answers are checked with the answers.
+		checkNames(scenario, [], { ...scenario.value, answers: [] }, known, report);
 		const { id, side, instrument, answers, pathways } = scenario.value;
 		if (id === OWN)
 			report(scenario, ['id'], `id "${OWN}" is taken`, "another id: this one names the reader's own scenario");
@@ -83,6 +106,12 @@ export function checkAnalysis(sources: Sources, known: Known, report: Report): v
 		});
 		pathways.forEach((change, index) => {
 			const at = ['pathways', index];
+			if (pathways.findIndex((other) => other.pathway === change.pathway) < index)
+				report(scenario, at, `pathway "${change.pathway}" is changed twice`, 'one change a pathway');
+			change.steps.forEach((step, i) => {
+				const told = change.steps.findIndex((other) => other.id === step.id) < i || change.without.includes(step.id);
+				if (told) report(scenario, [...at, 'steps', i], `step "${step.id}" is changed twice`, 'one change a step');
+			});
 			const pathway = sources.pathways.find((entry) => entry.value.id === change.pathway);
 			if (!pathway) {
 				if (!known.brokenFiles)
@@ -94,11 +123,12 @@ export function checkAnalysis(sources: Sources, known: Known, report: Report): v
 					report(scenario, [...at, 'without', i], `unknown step "${id}"`, `a step of ${change.pathway} on that side`);
 			});
 			checkSteps(scenario, [...at, 'steps'], change.steps);
-			checkPath(scenario, amendedSteps(pathway.value[side], change), () => at);
+			checkPath(scenario, amendedSteps(pathway.value[side], change), () => at, report);
 		});
 	}
 
 	for (const event of sources.events) {
+		checkNames(event, [], event.value, known, report);
 		event.value.basis.forEach((b, i) => checkCitation(event, ['basis', i], b.in, b.at, known, report));
 	}
 }

@@ -1,11 +1,18 @@
 import { z } from 'zod';
 import { CONFIDENCES, SIDES } from '$lib/core/answer';
 import { BEARERS, GAP_KINDS, LEVELS, SEVERITIES } from '$lib/core/gap';
+import { isDate } from '$lib/core/interval';
 import { answerParts, basis, checked, date, id, label, prose, text } from './schema-parts';
 
 /** The shape of the curated analysis: what was committed to, which differences are gaps, how an approval runs, what happened when. */
 
-const partDate = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'a year, a month YYYY-MM or a date YYYY-MM-DD');
+/** As much of a date as is known; what is there must be in the calendar. */
+const partDate = z
+	.string()
+	.refine(
+		(text) => /^\d{4}(-\d{2}){0,2}$/.test(text) && isDate(`${text}-01-01`.slice(0, 10)),
+		'a year, a month YYYY-MM or a date YYYY-MM-DD'
+	);
 export const commitmentSource = z.strictObject({
 	id,
 	instrument: id.optional(),
