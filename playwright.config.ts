@@ -20,7 +20,13 @@ export default defineConfig({
 	webServer: {
 		command: 'node build',
 		url: origin,
-		env: { HOST: '127.0.0.1', PORT: String(PORT), ORIGIN: origin, CONCORD_TODAY: '2026-11-25' },
+		env: {
+			HOST: '127.0.0.1',
+			PORT: String(PORT),
+			ORIGIN: origin,
+			CONCORD_TODAY: '2026-11-25',
+			CONCORD_WORKSPACE: 'var/test-results/workspace.sqlite'
+		},
 		reuseExistingServer: false
 	}
 });

@@ -23,6 +23,7 @@ export function siteLinks(lang: Lang): { readonly work: readonly SiteLink[]; rea
 			{ href: paths.history(lang), under: '/history', label: nav.history }
 		],
 		lookup: [
+			{ href: paths.briefs(lang), under: '/briefs', label: nav.briefs },
 			{ href: paths.provisions(lang), under: '/provisions', label: nav.provisions },
 			{ href: paths.glossary(lang), under: '/glossary', label: nav.glossary },
 			{ href: paths.method(lang), under: '/method', label: nav.method },

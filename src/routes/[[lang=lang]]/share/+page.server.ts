@@ -3,14 +3,22 @@ import { paths } from '$lib/paths';
 import { keep } from '$lib/server/workspace/kept';
 import { MAX_SHARE_BYTES } from '$lib/server/workspace/shares';
 import { fail } from '@sveltejs/kit';
+import { ownBriefs } from '../briefs/own';
 import { kindOf, readPage, titleOf } from './freezable';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ locals, url }) => {
+export const load: PageServerLoad = async ({ locals, url, cookies }) => {
 	const of = url.searchParams.get('of') ?? '';
 	const read = of === '' ? null : await readPage(locals, of);
+	const { workspace } = locals;
+	const briefs = workspace.ok
+		? await Promise.all(ownBriefs(cookies).map((id) => workspace.workspace.briefs.find(id)))
+		: [];
 	return {
 		of,
+		briefs: briefs.flatMap((found) =>
+			found.state === 'there' ? [{ id: found.brief.id, title: found.brief.title }] : []
+		),
 		state: read === null ? ('nothing' as const) : read.ok ? ('freezable' as const) : read.why,
 		kind: kindOf(of),
 		title: read?.ok ? titleOf(read.frozen.kind, read.frozen.data, locals.lang) : null,

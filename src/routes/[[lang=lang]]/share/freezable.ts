@@ -5,6 +5,7 @@ import { langOf } from '$lib/paths';
 import { METHOD_VERSION } from '$lib/core/method';
 import type { Frozen } from '$lib/server/workspace/shares';
 import { isHttpError, isRedirect } from '@sveltejs/kit';
+import { load as brief } from '../briefs/[id]/+page.server';
 import { load as commitment } from '../commitments/[id]/+page.server';
 import { load as compare } from '../compare/[topic]/+page.server';
 import { load as question } from '../compare/[topic]/[question]/+page.server';
@@ -23,6 +24,7 @@ const PAGES = {
 	commitment: { at: /^\/commitments\/(?<id>[^/]+)$/, load: commitment },
 	pathway: { at: /^\/pathways\/(?<product>[^/]+)$/, load: pathway },
 	scenario: { at: /^\/scenarios\/(?<id>[^/]+)$/, load: scenario },
+	brief: { at: /^\/briefs\/(?<id>[^/]+)$/, load: brief },
 	history: { at: /^\/history(?:\/(?<topic>[^/]+))?$/, load: history }
 } as const;
 
@@ -121,6 +123,8 @@ export function titleOf(kind: PageKind, data: PageData, lang: Lang): string {
 			return `${nav.index}: ${named('scope', 'name')}`;
 		case 'gaps':
 			return nav.gaps;
+		case 'brief':
+			return named('brief', 'title');
 		case 'commitment':
 			return named('commitment', 'title');
 		case 'pathway':

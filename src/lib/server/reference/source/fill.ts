@@ -116,7 +116,8 @@ export function fill(db: Database.Database, sources: Sources, revision: string):
 		...values(sources.questions).flatMap((q) =>
 			SIDES.flatMap((side) => q[side].map((answer) => answer.checked?.on ?? ''))
 		),
-		...values(sources.authorities).map((authority) => authority.checked.on)
+		...[...sources.authorities, ...sources.commitments, ...sources.scenarios].map(({ value }) => value.checked.on),
+		...values(sources.pathways).flatMap((p) => SIDES.flatMap((side) => p[side].map((step) => step.checked.on)))
 	];
 	into('meta', [
 		{ key: 'revision', value: revision },

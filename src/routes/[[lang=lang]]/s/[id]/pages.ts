@@ -1,5 +1,6 @@
 import type { Component } from 'svelte';
 import type { PageKind } from '../../share/freezable';
+import Brief from '../../briefs/[id]/+page.svelte';
 import Commitment from '../../commitments/[id]/+page.svelte';
 import Question from '../../compare/[topic]/[question]/+page.svelte';
 import Compare from '../../compare/[topic]/+page.svelte';
@@ -11,6 +12,7 @@ import Scenario from '../../scenarios/[id]/+page.svelte';
 
 /** The live pages' own components: a frozen view is drawn by the same code as a live one. Each takes what its `load` returned. */
 export const PAGE_COMPONENTS = {
+	brief: Brief,
 	commitment: Commitment,
 	compare: Compare,
 	gaps: Gaps,

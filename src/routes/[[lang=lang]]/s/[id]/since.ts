@@ -98,6 +98,10 @@ function rowsOn(kind: PageKind, data: Data): readonly AnyRow[] | null {
 			return (data['rows'] as readonly { lines: readonly AnyRow[] }[]).flatMap(({ lines }) => lines);
 		case 'commitment':
 			return unique((data['paragraphs'] as readonly { rows: readonly AnyRow[] }[]).flatMap(({ rows }) => rows));
+		case 'brief':
+			return unique(
+				(data['brief'] as { items: readonly { row: AnyRow | null }[] }).items.flatMap(({ row }) => row ?? [])
+			);
 		case 'pathway':
 		case 'scenario':
 		case 'history':

@@ -1,0 +1,168 @@
+import { briefMessages } from '$lib/messages/briefs';
+import { shareMessages } from '$lib/messages/share';
+import { paths } from '$lib/paths';
+import { BRIEF_LIMITS } from '$lib/server/workspace/briefs';
+import { keep } from '$lib/server/workspace/kept';
+import { fail, redirect } from '@sveltejs/kit';
+import { kindOf, readPage, titleOf } from '../../../share/freezable';
+import { editCookie, rememberBrief } from '../../own';
+import { findBrief, shownItem, termsOf } from '../find';
+import { flagOf, numberOf, refuseStrangers, textOf, write } from './editing';
+import type { Actions, PageServerLoad } from './$types';
+
+/** No script: a page that comes alive while somebody is typing could take the first words away. All of it is plain forms. */
+export const csr = false;
+
+export const load: PageServerLoad = async ({ locals, params, cookies, url }) => {
+	const { lang } = locals;
+	const key = url.searchParams.get('key');
+	if (key !== null) {
+		// At first use the secret leaves the address bar.
+		editCookie.set(cookies, url, params.id, key);
+		redirect(303, paths.editBrief(lang, params.id));
+	}
+	const { secret, workspace } = await refuseStrangers({ locals, params, cookies });
+	const found = await workspace.briefs.find(params.id);
+	if (found.state === 'deleted') return { id: params.id, editing: null };
+	rememberBrief(cookies, url, params.id);
+	const brief = await findBrief(locals, params.id);
+	const items = brief.items.map((item) => shownItem(locals, item, lang));
+	return {
+		id: params.id,
+		editing: {
+			brief: { ...brief, items },
+			terms: termsOf(locals, items, lang),
+			limits: BRIEF_LIMITS,
+			links: {
+				read: new URL(paths.brief(lang, brief.id), url).href,
+				edit: new URL(paths.editBrief(lang, brief.id, secret), url).href
+			}
+		}
+	};
+};
+
+export const actions: Actions = {
+	text: (event) =>
+		write(event, ({ briefs }, form) => {
+			const [title, intro] = [textOf(form, 'title', BRIEF_LIMITS.title), textOf(form, 'intro', BRIEF_LIMITS.text)];
+			if (!title || intro === null) return null;
+			return briefs.setText(event.params.id, { title, intro }, numberOf(form, 'version'), new Date());
+		}),
+
+	note: (event) =>
+		write(event, ({ briefs }, form) => {
+			const note = textOf(form, 'note', BRIEF_LIMITS.text);
+			if (!note) return null;
+			return briefs.add(
+				event.params.id,
+				{ kind: 'note', address: null, topic: null, question: null, label: null, flag: null, note },
+				new Date()
+			);
+		}),
+
+	add: async (event) => {
+		const { locals, params, url } = event;
+		await refuseStrangers(event);
+		const b = briefMessages[locals.lang];
+		const form = await event.request.formData();
+		// A whole link of this site will do as well as a path.
+		const given = String(form.get('address') ?? '').trim();
+		const address = given.startsWith(url.origin) ? given.slice(url.origin.length) : given;
+		const [kind, read] = [kindOf(address), await readPage(locals, address)];
+		if (!read.ok || kind === null || kind === 'brief' || address.length > BRIEF_LIMITS.address)
+			return fail(400, { error: b.noSuchView, yours: { address: given } });
+		const [, topic, question] = /\/compare\/([^/?]+)\/([^/?]+)/.exec(address) ?? [];
+		const row = kind === 'question' && topic !== undefined && question !== undefined;
+		const kept = await keep(locals.workspace, ({ briefs }) =>
+			briefs.add(
+				params.id,
+				{
+					kind: row ? 'row' : 'view',
+					address: read.frozen.address,
+					topic: row ? decodeURIComponent(topic) : null,
+					question: row ? decodeURIComponent(question) : null,
+					label: titleOf(kind, read.frozen.data, read.frozen.lang).slice(0, BRIEF_LIMITS.label),
+					flag: null,
+					note: ''
+				},
+				new Date()
+			)
+		);
+		if (!kept.ok) return fail(503, { error: shareMessages[locals.lang].storage[kept.why], yours: { address: given } });
+		if (!kept.value.ok) return fail(413, { error: b.full, yours: { address: given } });
+		redirect(303, `${paths.editBrief(locals.lang, params.id)}#added`);
+	},
+
+	change: (event) =>
+		write(event, ({ briefs }, form) => {
+			const note = textOf(form, 'note', BRIEF_LIMITS.text);
+			if (note === null) return null;
+			const item = String(form.get('item') ?? '');
+			return briefs.change(event.params.id, item, { note, flag: flagOf(form) }, numberOf(form, 'version'), new Date());
+		}),
+
+	move: (event) =>
+		write(event, ({ briefs }, form) =>
+			briefs.move(event.params.id, String(form.get('item') ?? ''), form.get('way') === 'up' ? 'up' : 'down', new Date())
+		),
+
+	remove: (event) =>
+		write(event, ({ briefs }, form) =>
+			briefs.setRemoved(event.params.id, String(form.get('item') ?? ''), true, new Date())
+		),
+
+	restore: (event) =>
+		write(event, ({ briefs }, form) =>
+			briefs.setRemoved(event.params.id, String(form.get('item') ?? ''), false, new Date())
+		),
+
+	freeze: async (event) => {
+		const { locals, params, url, getClientAddress } = event;
+		await refuseStrangers(event);
+		const s = shareMessages[locals.lang];
+		const read = await readPage(locals, paths.brief(locals.lang, params.id));
+		if (!read.ok) return fail(404, { error: s.noSuchPage });
+		const now = new Date();
+		const title = titleOf('brief', read.frozen.data, locals.lang);
+		const kept = await keep(locals.workspace, async ({ briefs, shares, use }) => {
+			if (!(await use.take(getClientAddress(), 'share', now))) return null;
+			const made = await shares.freeze({ ...read.frozen, title }, now);
+			await briefs.addCopy(params.id, made.id, now);
+			return made;
+		});
+		if (!kept.ok) return fail(503, { error: s.storage[kept.why] });
+		if (kept.value === null) return fail(429, { error: s.limit });
+		const { id, secret } = kept.value;
+		return {
+			link: new URL(paths.share(locals.lang, id), url).href,
+			revoke: new URL(`${paths.revoke(locals.lang, id)}?key=${secret}`, url).href
+		};
+	},
+
+	renew: async (event) => {
+		await refuseStrangers(event);
+		const { locals, params } = event;
+		const kept = await keep(locals.workspace, ({ briefs }) => briefs.renewSecret(params.id));
+		if (!kept.ok) return fail(503, { error: shareMessages[locals.lang].storage[kept.why] });
+		redirect(303, paths.editBrief(locals.lang, params.id, kept.value));
+	},
+
+	close: async (event) => {
+		await refuseStrangers(event);
+		const { locals, params, cookies, url } = event;
+		const kept = await keep(locals.workspace, ({ briefs }) => briefs.closeForEditing(params.id));
+		if (!kept.ok) return fail(503, { error: shareMessages[locals.lang].storage[kept.why] });
+		editCookie.drop(cookies, url, params.id);
+		redirect(303, paths.brief(locals.lang, params.id));
+	},
+
+	delete: async (event) => {
+		await refuseStrangers(event);
+		const { locals, params } = event;
+		const form = await event.request.formData();
+		const undo = form.get('undo') !== null;
+		const kept = await keep(locals.workspace, ({ briefs }) => briefs.setDeleted(params.id, !undo, new Date()));
+		if (!kept.ok) return fail(503, { error: shareMessages[locals.lang].storage[kept.why] });
+		redirect(303, paths.editBrief(locals.lang, params.id));
+	}
+};
