@@ -11,6 +11,9 @@ export default defineConfig({
 				test: {
 					name: 'unit',
 					environment: 'node',
+					// The real reference data is built and searched in many files; two busy cores take their time.
+					testTimeout: 60_000,
+					hookTimeout: 60_000,
 					include: ['src/**/*.test.ts', 'tests/*.test.ts', 'scripts/**/*.test.ts']
 				}
 			}

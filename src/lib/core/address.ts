@@ -23,7 +23,7 @@ export interface Problem<V> {
 /** A text that a reader types has at most so many characters. */
 export const MAX_TEXT = 200;
 /** A list in an address has at most so many members. */
-export const MAX_LIST = 300;
+const MAX_LIST = 300;
 
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 

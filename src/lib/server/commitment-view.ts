@@ -12,7 +12,7 @@ import type { Commitment } from './reference/analysis';
 import type { Reference } from './reference/reference';
 
 /** One assessed row that touches a paragraph. */
-export interface TouchingRow {
+interface TouchingRow {
 	readonly id: string;
 	readonly topic: string;
 	readonly ask: string;

@@ -15,7 +15,7 @@ import type { Reference } from './reference/reference';
 import type { Scenario } from './reference/scenarios';
 
 /** One row that reads otherwise under one amendment than under another. */
-export interface ChangedRow {
+interface ChangedRow {
 	readonly before: ShownRow;
 	readonly after: ShownRow;
 	readonly move: Move;

@@ -15,7 +15,7 @@ interface AnyRow {
 	readonly sides?: ShownRow['sides'] | null;
 }
 
-export interface ChangedSince {
+interface ChangedSince {
 	readonly id: string;
 	readonly ask: string;
 	readonly before: State;
