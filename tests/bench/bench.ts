@@ -4,6 +4,8 @@
 import { spawn } from 'node:child_process';
 import { indexOf } from '../../src/lib/core/indexed';
 import { answers, freePort, startServer } from '../../scripts/server.js';
+import { benchGaps } from './gaps';
+import { historyBench } from './history';
 import { load, type Load } from './load';
 import { pageCost } from './page';
 
@@ -70,6 +72,8 @@ const from = performance.now();
 for (let i = 0; i < 5; i++) indexOf(items, {}, '2026-11-25');
 console.log(`\nIndex with 10,000 draws over 300 questions: ${((performance.now() - from) / 5).toFixed(1)} ms`);
 
+historyBench();
+
 const port = await freePort();
 const start = performance.now();
 const npm = spawn('npm', ['start', '--silent'], {
@@ -80,3 +84,4 @@ const npm = spawn('npm', ['start', '--silent'], {
 await answers(`http://127.0.0.1:${port}/about`, () => npm.exitCode !== null);
 console.log(`npm start to first answer: ${((performance.now() - start) / 1000).toFixed(2)} s`);
 if (npm.pid) process.kill(-npm.pid);
+await benchGaps();

@@ -1,5 +1,3 @@
-import type { Severity } from '$lib/core/gap';
-
 /** The words of the pages on what was signed, declared or recommended. */
 const en = {
 	title: 'Commitments and recommendations, and the gaps that touch them',
@@ -24,7 +22,6 @@ const en = {
 	gapCount: (n: number) => (n === 0 ? 'no gap touches it' : n === 1 ? '1 gap touches it' : `${n} gaps touch it`),
 	far: (graded: string, differing: number, n: number) =>
 		`${differing} of ${n} rows still differ; graded distance over these rows ${graded} of 1`,
-	severity: { low: 'low', medium: 'medium', high: 'high' } satisfies Record<Severity, string>,
 	severityLabel: (severity: string) => `severity ${severity}`,
 	judged: 'Severity and the reason are the editors’ judgement; state and distance are computed.',
 	method: (version: string, date: string) => `As the law stood on ${date}, method version ${version}.`,
@@ -57,7 +54,6 @@ const ko: typeof en = {
 	gapCount: (n) => (n === 0 ? '이에 닿는 격차 없음' : `이에 닿는 격차 ${n}개`),
 	far: (graded, differing, n) =>
 		`${n}개 항목 가운데 ${differing}개가 여전히 다르며, 이들 항목의 정도를 반영한 거리는 ${graded}(최대 1)이다`,
-	severity: { low: '낮음', medium: '중간', high: '높음' },
 	severityLabel: (severity) => `중요도 ${severity}`,
 	judged: '중요도와 이유는 편집진의 판단이고, 상태와 거리는 계산한 것이다.',
 	method: (version, date) => `${date} 현재의 법, 방법 버전 ${version}.`,

@@ -1,3 +1,4 @@
+import { GAP_FIELDS } from '$lib/core/gap-view';
 import { VIEW_FIELDS } from '$lib/core/view-state';
 import { LRUCache } from 'lru-cache';
 import { createHash } from 'node:crypto';
@@ -17,7 +18,7 @@ interface Kept {
 const MAX_BYTES = 64 * 1024 * 1024;
 
 /** Only these parameters may stand in a kept address; anything else is rendered afresh, so that no stranger fills the cache or leaves traces in it. */
-const KNOWN = new Set(VIEW_FIELDS);
+const KNOWN = new Set([...VIEW_FIELDS, ...GAP_FIELDS]);
 
 /** Brotli among the accepted encodings; `br;q=0` refuses it. */
 const BROTLI = /(?:^|,)\s*br\s*(?:$|,|;(?!\s*q=0(?:\.0*)?\s*(?:$|,)))/i;

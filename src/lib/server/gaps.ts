@@ -1,0 +1,180 @@
+import { LRUCache } from 'lru-cache';
+import type { Confidence, Side } from '$lib/core/answer';
+import { formatCitation } from '$lib/core/citation';
+import type { Bearer, GapKind, Level, Severity } from '$lib/core/gap';
+import { heterogeneity } from '$lib/core/heterogeneity';
+import type { Lang } from '$lib/core/lang';
+import type { ShownAnswer, ShownOption } from '$lib/core/row';
+import type { Difference, State } from '$lib/core/state';
+import { compareTopic, presenter, type ComparedRow } from './compare';
+import { comparisonOf } from './comparisons';
+import { searchTexts } from './gap-text';
+import { indexItems } from './index-items';
+import type { Commitment, Gap } from './reference/analysis';
+import type { Reference } from './reference/reference';
+
+/** What an editor says of a difference, in one language. */
+export interface Assessment {
+	readonly kind: GapKind;
+	readonly severity: Severity;
+	readonly what: string;
+	readonly evidence: string | null;
+	readonly judgedOn: string;
+	readonly confidence: Confidence;
+	readonly bears: readonly Bearer[];
+	readonly closes: readonly { readonly side: Side | 'both'; readonly level: Level; readonly how: string }[];
+	readonly commitments: readonly {
+		readonly id: string;
+		readonly title: string;
+		/** As lawyers call it in a table. */
+		readonly short: string;
+		readonly paragraph: string;
+		readonly label: string;
+	}[];
+}
+
+/** A row whose two sides differ, with what was computed of it and what was judged of it. */
+export interface GapRecord {
+	/** The id of the question. */
+	readonly id: string;
+	readonly topic: ShownOption;
+	readonly step: ShownOption;
+	/** The place in the register, in the order of the topics and their paths, from 1. */
+	readonly place: number;
+	readonly ask: string;
+	readonly state: State;
+	readonly distance: number;
+	readonly difference: Difference;
+	readonly weight: number;
+	/** w·d / Σw of the headline index of its topic (METHODS.md section 3). */
+	readonly contribution: number;
+	readonly sides: Readonly<Record<Side, ShownAnswer | null>>;
+	readonly gap: Assessment | null;
+	/** An editor judged this difference, but while other answers held: the day of that judgement. */
+	readonly judgedElsewhere: string | null;
+	/** Everything that a search looks through, in both languages; and the same without spaces, for Korean. */
+	readonly text: { readonly words: string; readonly solid: string };
+}
+
+export interface GapSet {
+	readonly on: string;
+	readonly records: readonly GapRecord[];
+	/** All questions that were asked, the same and the unknown included. */
+	readonly asked: number;
+	readonly topics: number;
+	readonly steps: readonly ShownOption[];
+	readonly commitments: readonly ShownOption[];
+}
+
+const kept = new WeakMap<Reference, LRUCache<string, GapSet>>();
+
+/** All differing rows of all topics on a date, in one language; the last sets made are kept. */
+export function gapsOf(reference: Reference, on: string, lang: Lang): GapSet {
+	const cache = kept.get(reference) ?? new LRUCache<string, GapSet>({ max: 12 });
+	kept.set(reference, cache);
+	const key = `${on} ${lang}`;
+	const found = cache.get(key);
+	if (found) return found;
+	const set = gather(reference, on, lang);
+	cache.set(key, set);
+	return set;
+}
+
+function gather(reference: Reference, on: string, lang: Lang): GapSet {
+	const topics = reference.topics();
+	const textOf = searchTexts(reference, on);
+	const assessed = assessments(reference, lang, on);
+	const records: GapRecord[] = [];
+	let asked = 0;
+	for (const topic of topics) {
+		const { compared, shown } = comparisonOf(reference, topic.id, on, lang);
+		const shares = heterogeneity(indexItems(compared), on).contributions;
+		const shareOf = new Map(shares.map(({ id, share }) => [id, share]));
+		const steps = new Map(topic.steps.map((step) => [step.id, step.name[lang]]));
+		asked += compared.length;
+		for (const row of compared) {
+			const { question, comparison } = row;
+			const drawn = shown.get(question.id);
+			if (!drawn || !comparison.distance) continue;
+			records.push({
+				id: question.id,
+				topic: { id: topic.id, label: topic.title[lang] },
+				step: { id: question.stepId, label: steps.get(question.stepId) ?? question.stepId },
+				place: records.length + 1,
+				ask: drawn.ask,
+				state: comparison.state,
+				distance: comparison.distance,
+				difference: comparison.difference,
+				weight: question.weight,
+				contribution: shareOf.get(question.id) ?? 0,
+				sides: drawn.sides,
+				...assessed(row),
+				text: textOf(row)
+			});
+		}
+	}
+	return {
+		on,
+		records,
+		asked,
+		topics: topics.length,
+		steps: topics.flatMap((topic) => topic.steps.map(({ id, name }) => ({ id, label: name[lang] }))),
+		commitments: reference
+			.commitments()
+			.map((commitment) => ({ id: commitment.id, label: shortTitle(reference, commitment, lang) }))
+	};
+}
+
+/** The short name of the text that holds a commitment, where it is one of our instruments. */
+function shortTitle(reference: Reference, { instrumentId, title }: Commitment, lang: Lang): string {
+	const instrument = instrumentId === null ? null : reference.instruments.find(instrumentId);
+	return instrument ? formatCitation(instrument, null, lang, 'short') : title[lang];
+}
+
+/** The judgement of a row, as far as it is about the answers of the date: on other answers nobody has judged. */
+function assessments(reference: Reference, lang: Lang, on: string) {
+	const { named } = presenter(reference, lang, on);
+	const commitments = new Map(reference.commitments().map((commitment) => [commitment.id, commitment]));
+	const then = new Map<string, Map<string, ComparedRow>>();
+	const rowOn = (topic: string, day: string, id: string): ComparedRow | undefined => {
+		const key = `${topic} ${day}`;
+		const rows =
+			then.get(key) ?? new Map(compareTopic(reference, topic, day).map((row) => [row.question.id, row] as const));
+		then.set(key, rows);
+		return rows.get(id);
+	};
+	const shown = (gap: Gap): Assessment => ({
+		kind: gap.kind,
+		severity: gap.severity,
+		what: named(gap.what[lang], gap.judgedOn),
+		evidence: gap.evidence && named(gap.evidence[lang], gap.judgedOn),
+		judgedOn: gap.judgedOn,
+		confidence: gap.confidence,
+		bears: gap.bears,
+		closes: gap.closes.map(({ how, ...way }) => ({ ...way, how: named(how[lang], gap.judgedOn) })),
+		commitments: gap.commitments.flatMap(({ commitmentId, paragraphId }) => {
+			const commitment = commitments.get(commitmentId);
+			const paragraph = commitment?.paragraphs.find(({ id }) => id === paragraphId);
+			if (!commitment || !paragraph) return [];
+			const title = commitment.title[lang];
+			const short = shortTitle(reference, commitment, lang);
+			return [{ id: commitmentId, title, short, paragraph: paragraphId, label: paragraph.label[lang] }];
+		})
+	});
+	return (row: ComparedRow): Pick<GapRecord, 'gap' | 'judgedElsewhere'> => {
+		const gap = reference.gaps().get(row.question.id);
+		if (!gap) return { gap: null, judgedElsewhere: null };
+		const judged = gap.judgedOn === on ? row : rowOn(row.question.topicId, gap.judgedOn, row.question.id);
+		if (judged && sameAnswers(row, judged)) return { gap: shown(gap), judgedElsewhere: null };
+		return { gap: null, judgedElsewhere: gap.judgedOn };
+	};
+}
+
+/** The same recorded answers on both sides; and of two texts, the same relation as stated by the editors. */
+function sameAnswers(a: ComparedRow, b: ComparedRow): boolean {
+	return (
+		a.sides.us?.from === b.sides.us?.from &&
+		a.sides.kr?.from === b.sides.kr?.from &&
+		a.comparison.distance === b.comparison.distance
+	);
+}
