@@ -26,7 +26,7 @@ describe('the documents name what exists', () => {
 	it('the environment variables of README are those that config.ts reads', () => {
 		const variables = (text: string) =>
 			[...new Set(text.match(/CONCORD_[A-Z]+/g))].filter((name) => name !== 'CONCORD_REFERENCE_SOURCES');
-		expect(variables(read('README.md')).sort()).toEqual(['CONCORD_REFERENCE', 'CONCORD_TODAY']);
+		expect(variables(read('README.md')).sort()).toEqual(['CONCORD_REFERENCE', 'CONCORD_TODAY', 'CONCORD_WORKSPACE']);
 		for (const name of variables(read('README.md'))) expect(read('src/lib/server/config.ts')).toContain(name);
 	});
 });
