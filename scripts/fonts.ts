@@ -1,7 +1,8 @@
 /**
- * npm run fonts   cuts the fonts down to the letters that the site can show; writes var/fonts/*.woff2
+ * npm run fonts   cuts the fonts down to the letters that the site can show; writes var/fonts/*.woff2 and *.ttf
  *
  * The whole of Pretendard and Noto Serif KR is 5 MB; what Concord's own words and data use is a tenth of it.
+ * The .ttf files never leave the server: preview images are drawn with them, and their library reads no woff2.
  * Skipped where nothing has changed since the last cut.
  */
 import { createHash } from 'node:crypto';
@@ -26,11 +27,25 @@ const used = lettersOf(
 	lettersOf('db/reference', /\.yaml$/, new Set([...ASCII, ...EXTRA]))
 );
 const text = [...used].sort().join('');
-const cuts = [
-	{ name: 'serif', from: SERIF, text: null },
-	{ name: 'serif-ko-400', from: KOREAN_SERIF(400), text: notAscii(text) },
-	{ name: 'serif-ko-600', from: KOREAN_SERIF(600), text: notAscii(text) },
-	{ name: 'sans', from: SANS, text }
+/** What people call their own briefs and shares stands on preview images too, and they write what they like. */
+const any = [...new Set([...used, ...commonSyllables()])].sort().join('');
+interface Cut {
+	readonly name: string;
+	readonly from: string;
+	/** Null: the whole font. */
+	readonly text: string | null;
+	/** A weight fixed for good; the font stays variable without. */
+	readonly weight?: number;
+}
+const cuts: Cut[] = [
+	{ name: 'serif.woff2', from: SERIF, text: null },
+	{ name: 'serif-ko-400.woff2', from: KOREAN_SERIF(400), text: notAscii(text) },
+	{ name: 'serif-ko-600.woff2', from: KOREAN_SERIF(600), text: notAscii(text) },
+	{ name: 'sans.woff2', from: SANS, text },
+	{ name: 'preview-serif.ttf', from: SERIF, text: any, weight: 560 },
+	{ name: 'preview-serif-ko.ttf', from: KOREAN_SERIF(700), text: notAscii(any) },
+	{ name: 'preview-sans.ttf', from: SANS, text: any, weight: 400 },
+	{ name: 'preview-sans-bold.ttf', from: SANS, text: any, weight: 600 }
 ];
 
 const stamp = createHash('sha256').update(JSON.stringify(cuts)).digest('hex');
@@ -41,8 +56,14 @@ if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) {
 	mkdirSync(OUT, { recursive: true });
 	for (const cut of cuts) {
 		const whole = readFileSync(cut.from);
-		const font = cut.text === null ? whole : await subsetFont(whole, cut.text, { targetFormat: 'woff2' });
-		writeFileSync(join(OUT, `${cut.name}.woff2`), font);
+		const font =
+			cut.text === null
+				? whole
+				: await subsetFont(whole, cut.text, {
+						targetFormat: cut.name.endsWith('.ttf') ? 'sfnt' : 'woff2',
+						...(cut.weight && { variationAxes: { wght: cut.weight } })
+					});
+		writeFileSync(join(OUT, cut.name), font);
 		console.log(`${cut.name}: ${Math.round(font.length / 1024)} kB`);
 	}
 	writeFileSync(stampFile, stamp);
@@ -59,4 +80,13 @@ function lettersOf(folder: string, wanted: RegExp, into: Set<string>): Set<strin
 /** The Latin letters of the Korean serif are never shown: Source Serif stands before it. */
 function notAscii(letters: string): string {
 	return [...letters].filter((letter) => letter > '~').join('');
+}
+
+/** The 2,350 syllables of KS X 1001, which hold all but the rarest Korean words. */
+function commonSyllables(): string[] {
+	const decoder = new TextDecoder('euc-kr');
+	const range = (from: number, until: number) => Array.from({ length: until - from }, (_, i) => from + i);
+	return range(0xb0, 0xc9).flatMap((lead) =>
+		range(0xa1, 0xff).map((trail) => decoder.decode(Uint8Array.of(lead, trail)))
+	);
 }

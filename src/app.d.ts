@@ -12,6 +12,14 @@ declare global {
 			today: string;
 			lang: Lang;
 		}
+		/** What the layout gives every page, and what a page adds for the preview of its link. */
+		interface PageData {
+			lang: Lang;
+			today: string;
+			revision: string;
+			/** The path of a picture of its own; without, the picture that belongs to the address. */
+			previewImage?: string;
+		}
 		interface Error {
 			message: string;
 			/** Set for faults that nobody expected: the number under which the server logged it. */

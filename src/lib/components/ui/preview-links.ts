@@ -42,7 +42,7 @@ const KINDS: readonly Kind[] = [
 	kind('/gaps', 'gaps', [], ['on']),
 	kind(`/commitments/${ID}`, 'commitment', ['id'], ['on', ...AMENDED]),
 	kind(`/pathways/${ID}`, 'pathway', ['product'], ['scenario', 'days'], true),
-	kind(`/scenarios/${ID}`, 'scenario', ['id'], ['on', 'w', ...AMENDED]),
+	kind(`/scenarios/${ID}`, 'scenario', ['id'], ['on', 'w', 'name', ...AMENDED]),
 	kind('/history', 'history', [], ['step'], true),
 	kind(`/history/${ID}`, 'history', ['topic'], ['step'], true)
 ];
