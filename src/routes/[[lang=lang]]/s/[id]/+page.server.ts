@@ -1,3 +1,4 @@
+import { paths } from '$lib/paths';
 import { findShare } from './find';
 import type { PageServerLoad } from './$types';
 
@@ -5,6 +6,7 @@ export const load: PageServerLoad = async (event) => {
 	const { share, since } = await findShare(event);
 	return {
 		share,
+		previewImage: `${paths.share(share.lang, share.id)}/image.png`,
 		// The page needs the count; the redline is one press away.
 		since: since && { ...since, changed: since.changed.length, gone: since.gone.length, added: since.added.length }
 	};

@@ -4,8 +4,10 @@ import { isPageKind, readPage, type PageData, type PageKind } from '../../share/
 import { error, redirect } from '@sveltejs/kit';
 import { changedSince, type Since } from './since';
 
-/** A frozen view as its pages need it: what it held, and what has changed since; null where the live page is gone. */
-export async function findShare({ locals, params, url }: { locals: App.Locals; params: { id: string }; url: URL }) {
+type Event = { locals: App.Locals; params: { id: string }; url: URL };
+
+/** A frozen view as it was kept. */
+export async function storedShare({ locals, params, url }: Event) {
 	const { workspace, lang } = locals;
 	const s = shareMessages[lang];
 	if (!workspace.ok) error(503, { message: s.storage.closed });
@@ -18,8 +20,13 @@ export async function findShare({ locals, params, url }: { locals: App.Locals; p
 		redirect(307, url.pathname.replace(/^(?:\/ko)?\/s\//, paths.share(share.lang, '')) + url.search);
 	if (!isPageKind(share.kind)) error(410, { message: s.sinceGoneAltogether });
 	const kind: PageKind = share.kind;
-	const data = share.data as PageData;
-	const now = await readPage(locals, share.address);
-	const since: Since | null = now.ok ? changedSince(kind, data, now.frozen.data) : null;
-	return { share: { ...share, kind, data }, since };
+	return { ...share, kind, data: share.data as PageData };
+}
+
+/** A frozen view with what has changed since; null where the live page is gone. */
+export async function findShare(event: Event) {
+	const share = await storedShare(event);
+	const now = await readPage(event.locals, share.address);
+	const since: Since | null = now.ok ? changedSince(share.kind, share.data, now.frozen.data) : null;
+	return { share, since };
 }

@@ -1,0 +1,32 @@
+import type { PageServerData as CompareData } from '../compare/[topic]/$types';
+import type { PageServerData as QuestionData } from '../compare/[topic]/[question]/$types';
+import type { PageServerData as BriefData } from '../briefs/[id]/$types';
+import type { PageData, PageKind } from '../share/freezable';
+import { briefFile } from './brief-file';
+import { compareFile } from './compare-file';
+import type { Making, ViewFile } from './view-file';
+
+/** The file of a view from the data that its page draws, live or frozen; null for kinds of pages that have none. */
+export function fileOf(kind: PageKind, data: PageData, making: Making): ViewFile | null {
+	switch (kind) {
+		case 'compare':
+			return compareFile(data as unknown as CompareData, making);
+		case 'question': {
+			const { row, step, ...rest } = data as unknown as QuestionData;
+			return compareFile({ ...rest, rows: [row], total: 1, steps: [{ id: row.step, label: step }] }, making);
+		}
+		case 'brief':
+			return briefFile(data as unknown as BriefData, making);
+		case 'gaps':
+			// Its page holds one page of lines without their texts; the live register has files of its own.
+			return null;
+		case 'index':
+		case 'commitment':
+		case 'pathway':
+		case 'scenario':
+		case 'history':
+			return null;
+		default:
+			return kind satisfies never;
+	}
+}
