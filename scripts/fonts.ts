@@ -42,6 +42,14 @@ const cuts: Cut[] = [
 	{ name: 'serif-ko-400.woff2', from: KOREAN_SERIF(400), text: notAscii(text) },
 	{ name: 'serif-ko-600.woff2', from: KOREAN_SERIF(600), text: notAscii(text) },
 	{ name: 'sans.woff2', from: SANS, text },
+	// For what readers write: a browser asks for it only where the letters above do not do.
+	{
+		name: 'sans-more.woff2',
+		from: SANS,
+		text: commonSyllables()
+			.filter((letter) => !used.has(letter))
+			.join('')
+	},
 	{ name: 'preview-serif.ttf', from: SERIF, text: any, weight: 560 },
 	{ name: 'preview-serif-ko.ttf', from: KOREAN_SERIF(700), text: notAscii(any) },
 	{ name: 'preview-sans.ttf', from: SANS, text: any, weight: 400 },

@@ -3,6 +3,7 @@ import { langOf } from '$lib/paths';
 import { config, today } from '$lib/server/config';
 import { pageCache } from '$lib/server/page-cache';
 import { referenceStore, type Reference } from '$lib/server/reference/reference';
+import { headEveryAnswer } from '$lib/server/security-headers';
 import { openReference } from '$lib/server/stores/open';
 import { openWorkspace, type OpenedWorkspace } from '$lib/server/workspace/store';
 import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit';
@@ -15,9 +16,13 @@ const pages = pageCache();
 /** Opens the stores once, before the first request; without sound reference data there is nothing to serve. */
 export const init: ServerInit = () => {
 	if (building) return;
+	headEveryAnswer();
 	workspace = openWorkspace(config.workspace, config.workspaceMigrations);
-	if (!workspace.ok)
-		console.error(`Readers can keep nothing: the workspace ${config.workspace} cannot be opened (${workspace.why}).`);
+	const fault = workspace.ok ? workspace.readOnly : workspace.why;
+	if (fault !== null)
+		console.error(
+			`Readers can keep nothing: the workspace ${config.workspace} cannot be ${workspace.ok ? 'written' : 'opened'} (${fault}).`
+		);
 	const opened = openReference(config.reference);
 	if (opened.ok) {
 		reference = referenceStore(opened.db);
@@ -27,16 +32,11 @@ export const init: ServerInit = () => {
 	process.exit(1);
 };
 
-const HEADERS: Record<string, string> = {
-	'x-content-type-options': 'nosniff',
-	'referrer-policy': 'strict-origin-when-cross-origin',
-	'permissions-policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
-	'cross-origin-opener-policy': 'same-origin',
-	'strict-transport-security': 'max-age=31536000'
-};
-
 /** Pages that change with what readers make, or with a cookie: never kept, never kept by others. */
 const PRIVATE = /^\/\[\[lang=lang\]\]\/(?:s|share|briefs)(?:\/|$)/;
+
+/** The only pages that other sites may show in a frame. */
+const FRAMED = '/[[lang=lang]]/embed/';
 
 export const handle: Handle = async ({ event, resolve }) => {
 	event.locals.reference = reference;
@@ -55,9 +55,16 @@ export const handle: Handle = async ({ event, resolve }) => {
 		// All fonts are preloaded by the layout; the rest is what Kit asks for by default.
 		preload: ({ type }) => type === 'js' || type === 'css'
 	});
-	for (const [name, value] of Object.entries(HEADERS)) response.headers.set(name, value);
-	if (isPrivate) response.headers.set('cache-control', 'no-store');
-	return key !== null && response.status === 200 ? pages.keep(key, response, event.request) : response;
+	if (isPrivate) {
+		response.headers.set('cache-control', 'no-store');
+		// The address of a brief opens it: no other site learns even that one was read.
+		response.headers.set('referrer-policy', 'same-origin');
+	}
+	const policy = response.headers.get('content-security-policy');
+	if (policy && event.route.id?.startsWith(FRAMED))
+		response.headers.set('content-security-policy', policy.replace("frame-ancestors 'none'", 'frame-ancestors *'));
+	const isPage = response.headers.get('content-type')?.startsWith('text/html') ?? false;
+	return key !== null && response.status === 200 && isPage ? pages.keep(key, response, event.request) : response;
 };
 
 /** What nobody expected is logged under a number that the page shows. */

@@ -55,6 +55,15 @@ export const paths = {
 	provisions: (lang: Lang) => under(lang, '/provisions'),
 	provision: (lang: Lang, instrument: string) => under(lang, `/provisions/${part(instrument)}`),
 	glossary: (lang: Lang, term?: string) => under(lang, '/glossary') + (term ? `#${part(term)}` : ''),
+	/** How the API is called, and what of the data can be taken away. */
+	api: (lang: Lang) => under(lang, '/api'),
+	openApi: '/api/v1/openapi.json',
+	data: (lang: Lang) => under(lang, '/data'),
+	dataFile: (name: string) => `/data/${part(name)}`,
+	feed: (format: 'atom' | 'json', { lang = 'en', topic = null }: { lang?: Lang; topic?: string | null } = {}) => {
+		const query = new URLSearchParams({ ...(lang === 'ko' && { lang }), ...(topic !== null && { topic }) });
+		return `/feeds/changes.${format}${query.size > 0 ? `?${query.toString()}` : ''}`;
+	},
 	method: (lang: Lang) => under(lang, '/method'),
 	about: (lang: Lang) => under(lang, '/about')
 };

@@ -4,6 +4,8 @@
 import { spawn } from 'node:child_process';
 import { indexOf } from '../../src/lib/core/indexed';
 import { answers, freePort, startServer } from '../../scripts/server.js';
+import { benchApi } from './api';
+import { benchFiles } from './files';
 import { benchGaps } from './gaps';
 import { historyBench } from './history';
 import { load, type Load } from './load';
@@ -85,3 +87,5 @@ await answers(`http://127.0.0.1:${port}/about`, () => npm.exitCode !== null);
 console.log(`npm start to first answer: ${((performance.now() - start) / 1000).toFixed(2)} s`);
 if (npm.pid) process.kill(-npm.pid);
 await benchGaps();
+await benchApi();
+await benchFiles();

@@ -144,27 +144,27 @@ async function timeTyping(address: string, records: number): Promise<void> {
 async function keyToRows(page: Page, key: string): Promise<number> {
 	// What the last key has set going must be over, or it would be taken for the answer to this one.
 	await page.waitForTimeout(400);
-	const painted = page.evaluate(
-		() =>
-			new Promise<number>((resolve) => {
-				// No named function in here: tsx would mark it with a helper that the browser does not have.
-				addEventListener(
-					'keydown',
-					() => {
-						const from = performance.now();
-						const seen = new MutationObserver(() => {
-							seen.disconnect();
-							requestAnimationFrame(() => requestAnimationFrame(() => resolve(performance.now() - from)));
-						});
-						for (const rows of document.querySelectorAll('.register'))
-							seen.observe(rows, { childList: true, characterData: true, subtree: true });
-						// A letter that changes no row changes nothing: it must not stop the bench.
-						setTimeout(() => resolve(NaN), 3000);
-					},
-					{ once: true, capture: true }
-				);
-			})
-	);
+	// No named function in here: tsx would mark it with a helper that the browser does not have.
+	await page.evaluate(() => {
+		const waited = new Promise<number>((resolve) => {
+			addEventListener(
+				'keydown',
+				() => {
+					const from = performance.now();
+					const seen = new MutationObserver(() => {
+						seen.disconnect();
+						requestAnimationFrame(() => requestAnimationFrame(() => resolve(performance.now() - from)));
+					});
+					for (const rows of document.querySelectorAll('.register'))
+						seen.observe(rows, { childList: true, characterData: true, subtree: true });
+					// A letter that changes no row changes nothing: it must not stop the bench.
+					setTimeout(() => resolve(NaN), 3000);
+				},
+				{ once: true, capture: true }
+			);
+		});
+		Object.assign(window, { waited });
+	});
 	await page.keyboard.press(key);
-	return painted;
+	return page.evaluate(() => Reflect.get(window, 'waited') as Promise<number>);
 }

@@ -20,6 +20,10 @@ export const PAGES = [
 	'/provisions',
 	'/provisions/kr-lmo-decree',
 	'/glossary?q=risk',
+	'/briefs',
+	'/share?of=/compare/lmo-approval',
+	'/api',
+	'/data',
 	'/method',
 	'/about',
 	'/no-such-page'

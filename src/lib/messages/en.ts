@@ -108,6 +108,7 @@ export const en = {
 		briefs: 'Briefs',
 		provisions: 'Provisions',
 		glossary: 'Glossary',
+		data: 'Data',
 		method: 'Method',
 		about: 'About'
 	},

@@ -102,6 +102,7 @@ export const ko: Messages = {
 		briefs: '브리프',
 		provisions: '법령',
 		glossary: '용어집',
+		data: '자료',
 		method: '방법',
 		about: '소개'
 	},

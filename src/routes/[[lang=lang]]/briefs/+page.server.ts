@@ -1,7 +1,9 @@
 import { briefMessages } from '$lib/messages/briefs';
 import { shareMessages } from '$lib/messages/share';
 import { paths } from '$lib/paths';
-import { BRIEF_LIMITS } from '$lib/server/workspace/briefs';
+import { formOf } from '$lib/server/form';
+import { BRIEF_LIMITS } from '$lib/server/workspace/brief';
+import { readBriefFile } from '$lib/server/workspace/brief-file';
 import { keep } from '$lib/server/workspace/kept';
 import { fail, redirect } from '@sveltejs/kit';
 import { ownBriefs } from './own';
@@ -26,7 +28,7 @@ export const load: PageServerLoad = async ({ locals, cookies }) => {
 export const actions: Actions = {
 	create: async ({ locals, request, getClientAddress }) => {
 		const [b, s] = [briefMessages[locals.lang], shareMessages[locals.lang]];
-		const title = String((await request.formData()).get('title') ?? '')
+		const title = String((await formOf(request)).get('title') ?? '')
 			.normalize('NFC')
 			.trim();
 		if (title === '' || title.length > BRIEF_LIMITS.title) return fail(400, { error: b.titleNeeded, title });
@@ -37,5 +39,23 @@ export const actions: Actions = {
 		if (!kept.ok) return fail(503, { error: s.storage[kept.why], title });
 		if (kept.value === null) return fail(429, { error: b.limit, title });
 		redirect(303, paths.editBrief(locals.lang, kept.value.id, kept.value.secret));
+	},
+
+	import: async ({ locals, request, getClientAddress }) => {
+		const [b, s] = [briefMessages[locals.lang], shareMessages[locals.lang]];
+		const given = (await formOf(request)).get('file');
+		if (!(given instanceof File) || given.size === 0) return fail(400, { error: b.fileNeeded });
+		const read = readBriefFile(await given.bytes());
+		if (!read.ok) {
+			const tooLarge = read.faults.some(({ kind }) => kind === 'file-too-large');
+			return fail(tooLarge ? 413 : 400, { error: b.fileFaulty, faults: read.faults });
+		}
+		const now = new Date();
+		const kept = await keep(locals.workspace, async ({ briefs, use }) =>
+			(await use.take(getClientAddress(), 'brief', now)) ? briefs.import(read.file, now) : null
+		);
+		if (!kept.ok) return fail(503, { error: s.storage[kept.why] });
+		if (kept.value === null) return fail(429, { error: b.limit });
+		redirect(303, paths.editBrief(read.file.lang, kept.value.id, kept.value.secret));
 	}
 };

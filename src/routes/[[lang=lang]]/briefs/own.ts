@@ -9,9 +9,12 @@ const NAME = 'briefs';
 const MOST = 12;
 const ID = /^[A-Za-z0-9_-]{22}$/;
 
-/** The briefs that this browser has edited, the latest first: ids alone, which open for reading. */
+/** The briefs that this browser has edited, the latest first: ids alone, which open for reading. A cookie says what a stranger writes into it: no more than so many are looked up. */
 export const ownBriefs = (cookies: Pick<Cookies, 'get'>): string[] =>
-	(cookies.get(NAME) ?? '').split('.').filter((id) => ID.test(id));
+	(cookies.get(NAME) ?? '')
+		.split('.')
+		.filter((id) => ID.test(id))
+		.slice(0, MOST);
 
 export function rememberBrief(cookies: Cookies, url: URL, id: string): void {
 	const ids = [id, ...ownBriefs(cookies).filter((other) => other !== id)].slice(0, MOST);

@@ -1,7 +1,8 @@
 import { shareMessages } from '$lib/messages/share';
 import { paths } from '$lib/paths';
+import { formOf } from '$lib/server/form';
 import { keep } from '$lib/server/workspace/kept';
-import { MAX_SHARE_BYTES } from '$lib/server/workspace/shares';
+import { shareFits } from '$lib/server/workspace/shares';
 import { fail } from '@sveltejs/kit';
 import { ownBriefs } from '../briefs/own';
 import { kindOf, readPage, titleOf } from './freezable';
@@ -29,11 +30,11 @@ export const load: PageServerLoad = async ({ locals, url, cookies }) => {
 export const actions: Actions = {
 	freeze: async ({ locals, request, url, getClientAddress }) => {
 		const m = shareMessages[locals.lang];
-		const of = String((await request.formData()).get('of') ?? '');
+		const of = String((await formOf(request)).get('of') ?? '');
 		const read = await readPage(locals, of);
 		if (!read.ok) return fail(400, { error: read.why === 'no-such-page' ? m.noSuchPage : m.notFreezable });
 		const { frozen } = read;
-		if (JSON.stringify(frozen.data).length > MAX_SHARE_BYTES) return fail(413, { error: m.tooLarge });
+		if (!shareFits(frozen.data)) return fail(413, { error: m.tooLarge });
 		const title = titleOf(frozen.kind, frozen.data, frozen.lang);
 		const now = new Date();
 		const kept = await keep(locals.workspace, async ({ shares, use }) =>

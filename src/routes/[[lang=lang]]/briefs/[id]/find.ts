@@ -5,7 +5,7 @@ import { shareMessages } from '$lib/messages/share';
 import { amendmentOf } from '$lib/server/amendment';
 import { comparisonOf } from '$lib/server/comparisons';
 import { presenter } from '$lib/server/compare';
-import type { Brief, Item } from '$lib/server/workspace/briefs';
+import type { Brief, Item } from '$lib/server/workspace/brief';
 import { error } from '@sveltejs/kit';
 
 /** The brief of an address, or why there is none. */

@@ -1,8 +1,10 @@
 import { briefMessages } from '$lib/messages/briefs';
 import { shareMessages } from '$lib/messages/share';
 import { paths } from '$lib/paths';
-import { BRIEF_LIMITS } from '$lib/server/workspace/briefs';
+import { BRIEF_LIMITS } from '$lib/server/workspace/brief';
+import { formOf } from '$lib/server/form';
 import { keep } from '$lib/server/workspace/kept';
+import { shareFits } from '$lib/server/workspace/shares';
 import { fail, redirect } from '@sveltejs/kit';
 import { kindOf, readPage, titleOf } from '../../../share/freezable';
 import { editCookie, rememberBrief } from '../../own';
@@ -50,31 +52,33 @@ export const actions: Actions = {
 		}),
 
 	note: (event) =>
-		write(event, ({ briefs }, form) => {
+		write(event, async ({ briefs, use }, form) => {
 			const note = textOf(form, 'note', BRIEF_LIMITS.text);
 			if (!note) return null;
-			return briefs.add(
-				event.params.id,
-				{ kind: 'note', address: null, topic: null, question: null, label: null, flag: null, note },
-				new Date()
-			);
+			const now = new Date();
+			if (!(await use.take(event.getClientAddress(), 'item', now))) return { ok: false, why: 'day-limit' } as const;
+			const item = { kind: 'note', address: null, topic: null, question: null, label: null, flag: null, note } as const;
+			return briefs.add(event.params.id, item, now);
 		}),
 
 	add: async (event) => {
 		const { locals, params, url } = event;
 		await refuseStrangers(event);
 		const b = briefMessages[locals.lang];
-		const form = await event.request.formData();
+		const form = await formOf(event.request);
 		// A whole link of this site will do as well as a path.
 		const given = String(form.get('address') ?? '').trim();
 		const address = given.startsWith(url.origin) ? given.slice(url.origin.length) : given;
 		const [kind, read] = [kindOf(address), await readPage(locals, address)];
-		if (!read.ok || kind === null || kind === 'brief' || address.length > BRIEF_LIMITS.address)
+		// As the site writes it: what was given may have led here by dots, and may grow when it is escaped.
+		if (!read.ok || kind === null || kind === 'brief' || read.frozen.address.length > BRIEF_LIMITS.address)
 			return fail(400, { error: b.noSuchView, yours: { address: given } });
-		const [, topic, question] = /\/compare\/([^/?]+)\/([^/?]+)/.exec(address) ?? [];
+		const [, topic, question] = /\/compare\/([^/?]+)\/([^/?]+)/.exec(read.frozen.address) ?? [];
 		const row = kind === 'question' && topic !== undefined && question !== undefined;
-		const kept = await keep(locals.workspace, ({ briefs }) =>
-			briefs.add(
+		const now = new Date();
+		const kept = await keep(locals.workspace, async ({ briefs, use }) => {
+			if (!(await use.take(event.getClientAddress(), 'item', now))) return { ok: false, why: 'day-limit' } as const;
+			return briefs.add(
 				params.id,
 				{
 					kind: row ? 'row' : 'view',
@@ -85,11 +89,16 @@ export const actions: Actions = {
 					flag: null,
 					note: ''
 				},
-				new Date()
-			)
-		);
+				now
+			);
+		});
 		if (!kept.ok) return fail(503, { error: shareMessages[locals.lang].storage[kept.why], yours: { address: given } });
-		if (!kept.value.ok) return fail(413, { error: b.full, yours: { address: given } });
+		if (!kept.value.ok) {
+			const { why } = kept.value;
+			const [status, error] =
+				why === 'day-limit' ? [429, b['day-limit']] : why === 'gone' ? [410, b.deleted] : [413, b.full];
+			return fail(status, { error, yours: { address: given } });
+		}
 		redirect(303, `${paths.editBrief(locals.lang, params.id)}#added`);
 	},
 
@@ -122,6 +131,7 @@ export const actions: Actions = {
 		const s = shareMessages[locals.lang];
 		const read = await readPage(locals, paths.brief(locals.lang, params.id));
 		if (!read.ok) return fail(404, { error: s.noSuchPage });
+		if (!shareFits(read.frozen.data)) return fail(413, { error: s.tooLarge });
 		const now = new Date();
 		const title = titleOf('brief', read.frozen.data, locals.lang);
 		const kept = await keep(locals.workspace, async ({ briefs, shares, use }) => {
@@ -159,7 +169,7 @@ export const actions: Actions = {
 	delete: async (event) => {
 		await refuseStrangers(event);
 		const { locals, params } = event;
-		const form = await event.request.formData();
+		const form = await formOf(event.request);
 		const undo = form.get('undo') !== null;
 		const kept = await keep(locals.workspace, ({ briefs }) => briefs.setDeleted(params.id, !undo, new Date()));
 		if (!kept.ok) return fail(503, { error: shareMessages[locals.lang].storage[kept.why] });

@@ -2,7 +2,8 @@ import { GAP_KINDS, SEVERITIES } from '$lib/core/gap';
 import { redline, type Redline } from '$lib/core/redline';
 import { briefMessages } from '$lib/messages/briefs';
 import { shareMessages } from '$lib/messages/share';
-import type { Written } from '$lib/server/workspace/briefs';
+import type { Written } from '$lib/server/workspace/brief';
+import { formOf } from '$lib/server/form';
 import { keep } from '$lib/server/workspace/kept';
 import type { Workspace } from '$lib/server/workspace/store';
 import { error, fail, type RequestEvent } from '@sveltejs/kit';
@@ -43,17 +44,20 @@ export const flagOf = (form: FormData) => {
 	return kind && severity ? { kind, severity } : null;
 };
 
+/** A write may also meet the limit of what one address adds on one day. */
+type EditorWrite = Written<unknown> | { readonly ok: false; readonly why: 'day-limit' } | null;
+
 type FormEvent = Event & Pick<RequestEvent, 'request'>;
 
 /** One write of an editor: strangers refused, faults of the store told, a change made meanwhile shown. */
 export async function write(
 	event: FormEvent,
-	job: (workspace: Workspace, form: FormData) => Promise<Written<unknown>> | null
+	job: (workspace: Workspace, form: FormData) => Promise<EditorWrite> | null
 ) {
 	const { lang, workspace } = event.locals;
 	await refuseStrangers(event);
 	const [b, s] = [briefMessages[lang], shareMessages[lang]];
-	const form = await event.request.formData();
+	const form = await formOf(event.request);
 	const kept = await keep(
 		workspace,
 		async (store) => (await job(store, form)) ?? ({ ok: false, why: 'too-long' } as const)
@@ -63,7 +67,10 @@ export async function write(
 	if (value.ok) return { saved: true };
 	if (value.why === 'changed-meanwhile')
 		return fail(409, { error: b.changedMeanwhile, conflict: conflictOf(form, value.now), yours: plain(form) });
-	return fail(value.why === 'gone' ? 404 : 413, { error: b[value.why], yours: plain(form) });
+	return fail(value.why === 'gone' ? 404 : value.why === 'day-limit' ? 429 : 413, {
+		error: b[value.why],
+		yours: plain(form)
+	});
 }
 
 /** What the writer sent, so that no word is lost whatever happens. */

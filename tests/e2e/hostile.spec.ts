@@ -1,0 +1,11 @@
+import { attack } from '../hostile/checks';
+import { startWatched } from '../hostile/server';
+import { expect, test } from './site';
+
+test('the server stands a short attack: no fault of its own, nothing raw, nothing secret let out', async () => {
+	test.setTimeout(120_000);
+	const server = await startWatched();
+	const { held, faults } = await attack(server, false).finally(server.stop);
+	expect(faults).toEqual([]);
+	expect(held).toBeGreaterThan(2000);
+});
