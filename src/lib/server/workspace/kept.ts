@@ -1,6 +1,6 @@
 import { storageFault, type OpenedWorkspace, type Workspace } from './store';
 
-export type KeepFault = NonNullable<ReturnType<typeof storageFault>> | 'closed';
+type KeepFault = NonNullable<ReturnType<typeof storageFault>> | 'closed';
 export type Kept<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly why: KeepFault };
 
 /** Writes to the workspace. A store that is full, read-only, busy or missing is told to the reader; any other error is a bug and thrown. */

@@ -27,6 +27,9 @@ export type FoundShare =
 /** A share may be so large, in JSON; the largest page of today takes a twentieth of it. */
 export const MAX_SHARE_BYTES = 8 * 1024 * 1024;
 
+/** Whether a view is small enough to be frozen. */
+export const shareFits = (data: unknown): boolean => Buffer.byteLength(JSON.stringify(data)) <= MAX_SHARE_BYTES;
+
 /** The id of a frozen view: the hash of what it holds, so that the same view has the same id wherever it is made. */
 export const shareId = (frozen: Frozen): string =>
 	createHash('sha256')
@@ -39,7 +42,7 @@ export function shareStore(db: WorkspaceDb) {
 		/** Keeps a frozen view and gives its id and the secret with which this maker can revoke it. */
 		freeze: async (frozen: Frozen, now: Date): Promise<{ id: string; secret: string }> => {
 			const json = JSON.stringify(frozen.data);
-			if (json.length > MAX_SHARE_BYTES) throw new RangeError(`a share of ${json.length} characters`);
+			if (Buffer.byteLength(json) > MAX_SHARE_BYTES) throw new RangeError(`a share of ${json.length} characters`);
 			const [id, secret, made_at] = [shareId(frozen), newSecret(), now.toISOString()];
 			const content = brotliCompressSync(json, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } });
 			await db.transaction().execute(async (tx) => {
@@ -57,8 +60,14 @@ export function shareStore(db: WorkspaceDb) {
 						content,
 						made_at
 					})
-					// Frozen before: the same content. Only a revoked one has to be filled again.
-					.onConflict((conflict) => conflict.column('id').doUpdateSet({ content }))
+					.onConflict((conflict) => conflict.column('id').doNothing())
+					.execute();
+				// Frozen before: the same content. Only one that all its makers revoked has to be filled again.
+				await tx
+					.updateTable('share')
+					.set({ content, title: frozen.title, made_at })
+					.where('id', '=', id)
+					.where((eb) => eb(eb.fn<number>('length', ['content']), '=', 0))
 					.execute();
 				await tx
 					.insertInto('share_hold')

@@ -13,8 +13,17 @@ export function useStore(db: WorkspaceDb) {
 			const day = now.toISOString().slice(0, 10);
 			const origin_hash = createHash('sha256').update(`${day} ${origin}`).digest('base64url').slice(0, 22);
 			return db.transaction().execute(async (tx) => {
+				const used = await tx
+					.selectFrom('origin_use')
+					.select('count')
+					.where('origin_hash', '=', origin_hash)
+					.where('day', '=', day)
+					.where('what', '=', what)
+					.executeTakeFirst();
+				// Who is over the limit costs no write.
+				if (used && used.count >= LIMITS[what]) return false;
 				await tx.deleteFrom('origin_use').where('day', '<', day).execute();
-				const { count } = await tx
+				await tx
 					.insertInto('origin_use')
 					.values({ origin_hash, day, what, count: 1 })
 					.onConflict((conflict) =>
@@ -22,9 +31,8 @@ export function useStore(db: WorkspaceDb) {
 							.columns(['origin_hash', 'day', 'what'])
 							.doUpdateSet((eb) => ({ count: eb('origin_use.count', '+', 1) }))
 					)
-					.returning('count')
-					.executeTakeFirstOrThrow();
-				return count <= LIMITS[what];
+					.execute();
+				return true;
 			});
 		}
 	};
