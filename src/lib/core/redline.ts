@@ -34,12 +34,12 @@ export function redline(before: string, after: string, maxEdits = MAX_EDITS): Re
 		if (added) runs.push({ kind: 'added', text: added });
 		[removed, added] = ['', ''];
 	};
-	parts.forEach((part, index) => {
+	parts.forEach((part) => {
 		const text = part.value.join('');
 		if (part.removed) removed += text;
 		else if (part.added) added += text;
-		else if (text === ' ' && (removed || added) && index < parts.length - 1) {
-			// A lone space between two edits joins them: words that changed together are read together.
+		else if (text === ' ') {
+			// A lone space stands between two edits (no text begins or ends with one) and joins them: what changed together is read together.
 			removed += text;
 			added += text;
 		} else {
