@@ -155,8 +155,11 @@ async function parameters(pages: readonly string[], get: Get, thorough: boolean)
 	];
 	for (const [at, page] of [...pages, '/api/v1/rows', '/oembed', '/share', '/og/compare.png'].entries()) {
 		if (thorough) {
-			for (const payload of PAYLOADS)
-				await Promise.all(fields.map((field) => get(`${page}?${query({ [field]: payload })}`)));
+			// Every payload in all fields together, every field alone with one of them.
+			for (const payload of PAYLOADS.filter(({ length }) => length < 300))
+				await get(`${page}?${query(Object.fromEntries(fields.map((field) => [field, payload])))}`);
+			for (const [turn, field] of fields.entries())
+				await get(`${page}?${query({ [field]: PAYLOADS[(at + turn) % PAYLOADS.length] ?? '' })}`);
 			continue;
 		}
 		// All fields with one payload; another one on each page.

@@ -135,7 +135,7 @@ const ko: typeof en = {
 	addNote: '메모 추가',
 	noteLabel: '메모',
 	flagKind: '표시: 유형',
-	flagSeverity: '표시: 중요도',
+	flagSeverity: '표시: 심각도',
 	noFlag: '표시 없음',
 	up: '위로',
 	down: '아래로',

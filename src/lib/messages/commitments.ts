@@ -54,8 +54,8 @@ const ko: typeof en = {
 	gapCount: (n) => (n === 0 ? '이에 닿는 격차 없음' : `이에 닿는 격차 ${n}개`),
 	far: (graded, differing, n) =>
 		`${n}개 항목 가운데 ${differing}개가 여전히 다르며, 이들 항목의 정도를 반영한 거리는 ${graded}(최대 1)이다`,
-	severityLabel: (severity) => `중요도 ${severity}`,
-	judged: '중요도와 이유는 편집진의 판단이고, 상태와 거리는 계산한 것이다.',
+	severityLabel: (severity) => `심각도 ${severity}`,
+	judged: '심각도와 이유는 편집진의 판단이고, 상태와 거리는 계산한 것이다.',
 	method: (version, date) => `${date} 현재의 법, 방법 버전 ${version}.`,
 	register: '격차 목록에서 모두 보기',
 	none: '지금까지 비교한 항목 가운데 이에 닿는 것이 없다.',

@@ -58,7 +58,8 @@ const en = {
 		closed:
 			'Nothing can be kept at the moment: the store of this site could not be opened. Reading goes on. Tell whoever runs the site.'
 	},
-	inBrief: 'In a brief'
+	frame: 'Frame for another site',
+	frameNote: 'Shows this row or chart inside another page, live, with its source, date and revision under it.'
 };
 const ko: typeof en = {
 	title: '이 화면 공유하기',
@@ -117,6 +118,7 @@ const ko: typeof en = {
 		closed:
 			'지금은 아무것도 저장할 수 없다. 이 사이트의 저장소를 열지 못하였다. 열람은 계속할 수 있다. 운영자에게 알려야 한다.'
 	},
-	inBrief: '브리프에 담기'
+	frame: '다른 사이트에 넣기',
+	frameNote: '다른 페이지 안에 이 항목이나 도표를 출처, 기준일, 자료 판과 함께 현재 상태로 보여 준다.'
 };
 export const shareMessages = { en, ko };

@@ -1,4 +1,5 @@
-import { previewImage, type Frame } from '$lib/components/ui/preview-links';
+import { frameHtml, frameSize } from '$lib/components/ui/frame-html';
+import { previewImage } from '$lib/components/ui/preview-links';
 import { embedMessages } from '$lib/messages/embed';
 import { messagesIn } from '$lib/messages/messages';
 import { paths } from '$lib/paths';
@@ -6,13 +7,6 @@ import { HEIGHT, WIDTH } from '$lib/server/preview/render';
 import { framedAt } from './framed';
 import type { RequestHandler } from './$types';
 
-/** What a frame needs to show its matter without a scroll bar, in a column of text. */
-const SIZES: Readonly<Record<Frame['kind'], readonly [width: number, height: number]>> = {
-	row: [720, 600],
-	index: [720, 300],
-	pathway: [720, 1160],
-	history: [720, 660]
-};
 const A_DAY = 86_400;
 /** No address of ours is longer, and nothing is gained by reading one that is. */
 const MAX_ADDRESS = 4000;
@@ -31,7 +25,7 @@ export const GET: RequestHandler = ({ locals, url }) => {
 
 	const { frame, title } = found;
 	const { lang } = frame;
-	const [wide, high] = SIZES[frame.kind];
+	const [wide, high] = frameSize(frame.kind);
 	const most = { width: limit(params.get('maxwidth')), height: limit(params.get('maxheight')) };
 	const [width, height] = [Math.min(wide, most.width), Math.min(high, most.height)];
 	const absolute = (path: string): string => new URL(path, url.origin).href;
@@ -45,7 +39,7 @@ export const GET: RequestHandler = ({ locals, url }) => {
 		cache_age: A_DAY,
 		width,
 		height,
-		html: `<iframe src="${escaped(absolute(frame.address))}" title="${escaped(title)}" width="${width}" height="${height}" loading="lazy"></iframe>`,
+		html: frameHtml(absolute(frame.address), title, width, height),
 		// A picture that is larger than asked for may not be named.
 		...(WIDTH <= most.width && HEIGHT <= most.height
 			? {
@@ -67,16 +61,6 @@ export const GET: RequestHandler = ({ locals, url }) => {
 
 /** The pixels that the asker has at most; what is no number sets no bound. */
 const limit = (text: string | null): number => (text !== null && /^[1-9]\d{0,4}$/.test(text) ? Number(text) : Infinity);
-
-const ENTITIES: Readonly<Record<string, string>> = {
-	'&': '&amp;',
-	'<': '&lt;',
-	'>': '&gt;',
-	'"': '&quot;',
-	"'": '&#39;'
-};
-/** For an attribute of HTML. */
-const escaped = (text: string): string => text.replace(/[&<>"']/g, (letter) => ENTITIES[letter] ?? letter);
 
 const plain = (status: number, text: string): Response =>
 	new Response(`${text}\n`, {
