@@ -10,6 +10,7 @@ import { benchGaps } from './gaps';
 import { historyBench } from './history';
 import { load, type Load } from './load';
 import { pageCost } from './page';
+import { workspaceBench } from './workspace';
 
 const COMPARE = '/compare/lmo-approval';
 /** The smallest page that the site has. */
@@ -89,3 +90,4 @@ if (npm.pid) process.kill(-npm.pid);
 await benchGaps();
 await benchApi();
 await benchFiles();
+await workspaceBench();

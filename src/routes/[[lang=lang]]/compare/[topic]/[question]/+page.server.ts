@@ -5,6 +5,7 @@ import { paths } from '$lib/paths';
 import { amendmentOf } from '$lib/server/amendment';
 import { presenter } from '$lib/server/compare';
 import { comparisonOf } from '$lib/server/comparisons';
+import { gapsOf } from '$lib/server/gaps';
 import { error } from '@sveltejs/kit';
 import { findTopic } from '../../../find';
 import type { PageServerLoad } from './$types';
@@ -45,6 +46,11 @@ export const load: PageServerLoad = ({ locals, params, url }) => {
 		problems: [...problems.filter(({ param }) => KNOWN.has(param)), ...amendment.problems],
 		on,
 		row,
+		// A judgement is about the law: under an amendment there is none.
+		gap:
+			amendment.key === ''
+				? (gapsOf(reference, on, lang).records.find((record) => record.id === row.id)?.gap ?? null)
+				: null,
 		history: SIDES.map((side) => ({ side, answers: history.filter((answer) => answer.side === side) })),
 		previous: neighbour(at - 1),
 		next: neighbour(at + 1),
