@@ -3,7 +3,7 @@ import { GAP_KINDS, SEVERITIES } from '$lib/core/gap';
 import { BRIEF_LIMITS, type Brief } from './brief';
 
 /** A brief as a file: everything that stands in it, and no secret. What was taken out, and the frozen copies, stay behind. */
-export const BRIEF_FORMAT = 'concord-brief/1';
+const BRIEF_FORMAT = 'concord-brief/1';
 export const MAX_BRIEF_FILE_BYTES = 1024 * 1024;
 
 /** What is wrong at one place of a file; the words are the reader's (messages) or the command's. */
@@ -19,7 +19,7 @@ export type FileFaultKind =
 	| 'empty'
 	| 'no-address-here'
 	| 'file-too-large';
-export interface FileFault {
+interface FileFault {
 	/** `items[3].note`; empty for the file as a whole. */
 	readonly at: string;
 	readonly kind: FileFaultKind;

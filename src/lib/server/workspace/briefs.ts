@@ -5,8 +5,6 @@ import type { BriefFile } from './brief-file';
 import { hashOf, newId, newSecret, secretFits } from './secret';
 import type { WorkspaceDb } from './store';
 
-export type { Brief } from './brief';
-
 type Text = Pick<Brief, 'title' | 'intro'>;
 
 export function briefStore(db: WorkspaceDb) {

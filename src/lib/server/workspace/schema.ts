@@ -49,5 +49,4 @@ export interface WorkspaceTables {
 	origin_use: { origin_hash: string; day: string; what: string; count: number };
 }
 
-export const ITEM_KINDS = ['row', 'view', 'note'] as const;
-export type ItemKind = (typeof ITEM_KINDS)[number];
+export type ItemKind = 'row' | 'view' | 'note';
