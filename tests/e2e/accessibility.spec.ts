@@ -3,6 +3,9 @@ import { PAGES } from './pages';
 import { expect, open, test, TOPIC } from './site';
 import type { Page } from '@playwright/test';
 
+// The slowest of all files: shared out among the workers.
+test.describe.configure({ mode: 'parallel' });
+
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 const faults = async (page: Page, rules?: string[]): Promise<string[]> => {

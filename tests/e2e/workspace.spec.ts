@@ -45,7 +45,10 @@ test('a server killed ten times in the middle of writing has kept every note tha
 				}
 			}
 		});
-		await new Promise((resolve) => setTimeout(resolve, 60 + Math.random() * 400));
+		// Some writes into the round, however slow the machine, and then at any moment of the next one.
+		const enough = confirmed.length + 4 + Math.random() * 20;
+		await expect.poll(() => confirmed.length, { timeout: 30_000, intervals: [5] }).toBeGreaterThan(enough);
+		await new Promise((resolve) => setTimeout(resolve, Math.random() * 40));
 		await server.kill();
 		going = false;
 		await Promise.all(writers);
@@ -53,7 +56,7 @@ test('a server killed ten times in the middle of writing has kept every note tha
 		const there = new Set(notesIn(file));
 		expect(confirmed.filter((note) => !there.has(note))).toEqual([]);
 	}
-	expect(confirmed.length).toBeGreaterThan(30);
+	expect(confirmed.length).toBeGreaterThanOrEqual(50);
 	expect(command(file, 'check').status).toBe(0);
 });
 
