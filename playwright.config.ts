@@ -24,6 +24,7 @@ export default defineConfig({
 			HOST: '127.0.0.1',
 			PORT: String(PORT),
 			ORIGIN: origin,
+			BODY_SIZE_LIMIT: '2M',
 			CONCORD_TODAY: '2026-11-25',
 			CONCORD_WORKSPACE: 'var/test-results/workspace.sqlite'
 		},

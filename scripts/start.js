@@ -25,6 +25,8 @@ if (built !== sourceHash()) {
 
 process.env['PORT'] ??= '3000';
 process.env['HOST'] ??= '127.0.0.1';
+// A brief that somebody brings back as a file may take 1 MB; the adapter's own limit is half of it.
+process.env['BODY_SIZE_LIMIT'] ??= '2M';
 const { HOST: host, PORT: port } = process.env;
 process.env['ORIGIN'] ??= `http://${host === '0.0.0.0' || host === '127.0.0.1' ? 'localhost' : host}:${port}`;
 // Resolved at run time: the build is no source.
