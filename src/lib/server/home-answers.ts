@@ -1,9 +1,8 @@
 import type { Lang } from '$lib/core/lang';
-import { amendmentOf, NO_AMENDMENT } from './amendment';
 import { touchedParagraphs } from './commitment-view';
 import { pathwaySummary } from './pathway-view';
 import type { Reference } from './reference/reference';
-import { scenarioView } from './scenario-view';
+import { scenarioEffects } from './scenario-view';
 
 /** Proposals that may still become law. */
 const ALIVE = new Set(['proposed', 'pending', 'passed-one-house', 'announced']);
@@ -18,19 +17,15 @@ export function homeAnswers(reference: Reference, lang: Lang, on: string) {
 			gaps: new Set(paragraphs.flatMap(({ rows }) => rows.map((row) => row.id))).size
 		};
 	});
-	const scenarios = reference
-		.scenarios()
-		.filter((scenario) => ALIVE.has(scenario.status.is))
-		.map((scenario) => {
-			const after = amendmentOf(reference, scenario.topicId, { scenario: scenario.id, edit: {} }, on);
-			const reading = { weights: {}, days: {} };
-			const { figures } = scenarioView(reference, scenario.topicId, on, lang, {
-				before: { amendment: NO_AMENDMENT, ...reading },
-				after: { amendment: after, ...reading }
-			});
-			const [from, to] = [figures.before.index, figures.after.index];
-			return { id: scenario.id, title: scenario.title[lang], from, to, by: Math.abs((to ?? 0) - (from ?? 0)) };
-		});
+	const scenarios = scenarioEffects(reference, on)
+		.filter(({ scenario }) => ALIVE.has(scenario.status.is))
+		.map(({ scenario, from, to }) => ({
+			id: scenario.id,
+			title: scenario.title[lang],
+			from,
+			to,
+			by: Math.abs((to ?? 0) - (from ?? 0))
+		}));
 	const [pathway] = reference.pathways();
 	return {
 		commitment: commitments.sort((a, b) => b.gaps - a.gaps)[0] ?? null,

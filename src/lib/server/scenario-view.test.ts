@@ -3,7 +3,7 @@ import type { Lang } from '$lib/core/lang';
 import type { Durations, Weights } from '$lib/core/view-state';
 import { amendmentOf } from './amendment';
 import type { Reference } from './reference/reference';
-import { scenarioView, stepsUnder, type ScenarioView } from './scenario-view';
+import { scenarioEffects, scenarioView, stepsUnder, type ScenarioView } from './scenario-view';
 import { analysed } from './stores/test-analysis';
 import { edited, openSmall, realReference, type SourceTexts } from './stores/test-stores';
 
@@ -396,4 +396,23 @@ describe('the other real scenarios', () => {
 		expect(apart.figures.before.index).toBeCloseTo(120 / 172, 10);
 		expect(apart.figures.after.index).toBeCloseTo(117 / 169, 10);
 	});
+});
+
+it('the short form of every scenario says what its page says', () => {
+	const on = '2026-11-26';
+	const plain = { weights: {}, days: {} };
+	const effects = scenarioEffects(reference, on);
+	expect(effects).toHaveLength(reference.scenarios().length);
+	for (const { scenario, changed, from, to } of effects) {
+		const under = (id: string | null) => amendmentOf(reference, scenario.topicId, { scenario: id, edit: {} }, on);
+		const page = scenarioView(reference, scenario.topicId, on, 'en', {
+			before: { amendment: under(null), ...plain },
+			after: { amendment: under(scenario.id), ...plain }
+		});
+		expect([changed, from, to], scenario.id).toEqual([
+			page.changed.length,
+			page.figures.before.index,
+			page.figures.after.index
+		]);
+	}
 });

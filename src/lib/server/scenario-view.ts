@@ -1,4 +1,5 @@
 import { SIDES, type Side } from '$lib/core/answer';
+import { heterogeneity } from '$lib/core/heterogeneity';
 import { indexOf, type Indexed } from '$lib/core/indexed';
 import type { Lang } from '$lib/core/lang';
 import { MOVES, moveOf, type Move } from '$lib/core/move';
@@ -7,7 +8,7 @@ import { redline, type Redline } from '$lib/core/redline';
 import type { ShownRow } from '$lib/core/row';
 import type { Durations, Weights } from '$lib/core/view-state';
 import type { Amendment } from './amendment';
-import type { ComparedRow } from './compare';
+import { compareTopic, type ComparedRow } from './compare';
 import { comparisonOf } from './comparisons';
 import { indexItems } from './index-items';
 import type { Pathway, PathwayStep } from './reference/pathways';
@@ -117,6 +118,21 @@ export function scenarioView(
 				}
 			}))
 	};
+}
+
+/** What each scenario does, in short: rows that read otherwise, and the index before and after. Nothing is put in words, and no band is drawn. */
+export function scenarioEffects(reference: Reference, on: string) {
+	const lawOf = new Map(reference.topics().map(({ id }) => [id, compareTopic(reference, id, on)]));
+	const index = (rows: readonly ComparedRow[]) => heterogeneity(indexItems(rows), on).index;
+	return reference.scenarios().map((scenario) => {
+		const law = lawOf.get(scenario.topicId) ?? [];
+		const amended = compareTopic(reference, scenario.topicId, on, scenario.answers);
+		const changed = law.filter((row, place) => {
+			const now = amended[place];
+			return now !== undefined && SIDES.some((side) => !sameAnswer(row, now, side));
+		});
+		return { scenario, changed: changed.length, from: index(law), to: index(amended) };
+	});
 }
 
 /** The steps of one side under a scenario. */

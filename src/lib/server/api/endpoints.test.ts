@@ -9,7 +9,7 @@ import { asker, realSite } from './test-site';
 
 const site = realSite();
 const ask = asker(site);
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- what an answer holds is what is asked here
 const bodyOf = async (path: string): Promise<any> => (await ask(path)).json();
 
 const filled = ({ path, inPath }: Endpoint): string =>
