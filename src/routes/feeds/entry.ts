@@ -9,7 +9,7 @@ import { presenter } from '$lib/server/compare';
 import type { RecordedAnswer } from '$lib/server/reference/answers';
 import type { Reference } from '$lib/server/reference/reference';
 import { createHash } from 'node:crypto';
-import { answerWords } from '../[[lang=lang]]/gaps/answer-words';
+import { answerWords } from '$lib/components/compare/answer-words';
 
 /** One change as a feed tells it. */
 export interface Entry {

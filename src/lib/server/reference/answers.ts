@@ -33,12 +33,8 @@ export interface RecordedAnswer {
 	readonly proposed: Proposed | null;
 }
 
-interface AnswerRow {
-	id: number;
-	questionId: string;
-	side: Side;
-	from: string;
-	until: string | null;
+/** What an answer says, as it stands in its columns. */
+export interface SaidRow {
 	state: AnswerState;
 	value: string | null;
 	ruleEn: string;
@@ -48,6 +44,13 @@ interface AnswerRow {
 	checkedOn: string | null;
 	checkedAgainst: Seen | null;
 	confidence: Confidence | null;
+}
+interface AnswerRow extends SaidRow {
+	id: number;
+	questionId: string;
+	side: Side;
+	from: string;
+	until: string | null;
 }
 type BasisRow = Basis & { answerId: number };
 
@@ -102,17 +105,22 @@ function assemble(rows: readonly AnswerRow[], basis: readonly BasisRow[]): Recor
 		side: row.side,
 		from: row.from,
 		until: row.until,
-		answer:
-			row.state === 'rule'
-				? { state: 'rule', value: row.value === null ? null : (JSON.parse(row.value) as Value) }
-				: { state: row.state },
-		rule: text2(row.ruleEn, row.ruleKo),
-		note: text2OrNull(row.noteEn, row.noteKo),
-		checked:
-			row.checkedOn !== null && row.checkedAgainst !== null && row.confidence !== null
-				? { on: row.checkedOn, against: row.checkedAgainst, confidence: row.confidence }
-				: null,
+		...saidIn(row),
 		basis: (basisOf.get(row.id) ?? []).map(({ instrumentId, pinpoint, seen }) => ({ instrumentId, pinpoint, seen })),
 		proposed: null
 	}));
 }
+
+/** Value, rule, note and check of an answer, whether it is law or proposed. */
+export const saidIn = (row: SaidRow): Pick<RecordedAnswer, 'answer' | 'rule' | 'note' | 'checked'> => ({
+	answer:
+		row.state === 'rule'
+			? { state: 'rule', value: row.value === null ? null : (JSON.parse(row.value) as Value) }
+			: { state: row.state },
+	rule: text2(row.ruleEn, row.ruleKo),
+	note: text2OrNull(row.noteEn, row.noteKo),
+	checked:
+		row.checkedOn !== null && row.checkedAgainst !== null && row.confidence !== null
+			? { on: row.checkedOn, against: row.checkedAgainst, confidence: row.confidence }
+			: null
+});

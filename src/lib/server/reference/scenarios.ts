@@ -1,8 +1,8 @@
-import type { AnswerState, Confidence, Seen, Side, Value } from '$lib/core/answer';
+import type { Confidence, Seen, Side } from '$lib/core/answer';
 import type { Text2 } from '$lib/core/lang';
 import type { StepChange } from '$lib/core/pathway';
 import type { Db } from '../stores/open';
-import type { RecordedAnswer } from './answers';
+import { saidIn, type RecordedAnswer, type SaidRow } from './answers';
 import { basisOf, type PathwayStep } from './pathways';
 import type { PathwayStepSource } from './source/schema-analysis';
 import { groupBy, text2, text2OrNull } from './text2';
@@ -53,19 +53,10 @@ interface ScenarioRow {
 	checkedAgainst: Seen;
 	confidence: Confidence;
 }
-interface AnswerRow {
+interface AnswerRow extends SaidRow {
 	scenarioId: string;
 	questionId: string;
-	state: AnswerState;
-	value: string | null;
-	ruleEn: string;
-	ruleKo: string;
-	noteEn: string | null;
-	noteKo: string | null;
 	basis: string;
-	checkedOn: string | null;
-	checkedAgainst: Seen | null;
-	confidence: Confidence | null;
 }
 
 /** Every scenario; read whole when the server starts. */
@@ -138,16 +129,7 @@ const answerOf = (row: AnswerRow, scenario: ScenarioRow): RecordedAnswer => ({
 	from: scenario.statusOn,
 	until: null,
 	proposed: 'scenario',
-	answer:
-		row.state === 'rule'
-			? { state: 'rule', value: row.value === null ? null : (JSON.parse(row.value) as Value) }
-			: { state: row.state },
-	rule: text2(row.ruleEn, row.ruleKo),
-	note: text2OrNull(row.noteEn, row.noteKo),
-	checked:
-		row.checkedOn !== null && row.checkedAgainst !== null && row.confidence !== null
-			? { on: row.checkedOn, against: row.checkedAgainst, confidence: row.confidence }
-			: null,
+	...saidIn(row),
 	basis: basisOf(row.basis)
 });
 

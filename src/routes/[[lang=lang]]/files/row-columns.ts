@@ -5,7 +5,7 @@ import type { ShownAnswer, ShownRow } from '$lib/core/row';
 import { fileMessages } from '$lib/messages/files';
 import { messagesIn } from '$lib/messages/messages';
 import type { FileColumn } from '$lib/server/files/document';
-import { answerWords } from '../gaps/answer-words';
+import { answerWords } from '$lib/components/compare/answer-words';
 
 /** A row as typed cells: one fact a column, numbers as numbers, dates as dates. */
 export interface RowColumn extends FileColumn {

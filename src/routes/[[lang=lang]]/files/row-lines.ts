@@ -6,7 +6,7 @@ import { formatDate, formatDistance } from '$lib/format';
 import { fileMessages } from '$lib/messages/files';
 import { messagesIn } from '$lib/messages/messages';
 import type { Line, TextTable } from '$lib/server/files/document';
-import { answerWords } from '../gaps/answer-words';
+import { answerWords } from '$lib/components/compare/answer-words';
 import type { Sources } from './sources';
 
 /** A row in the words of the page, as lines of the cells of a document. */

@@ -19,7 +19,7 @@ import { countCard } from '$lib/server/preview/count-cards';
 import { historyCard } from '$lib/server/preview/history-card';
 import { pathwayCard } from '$lib/server/preview/pathway-card';
 import { rowCard } from '$lib/server/preview/row-card';
-import { answerWords } from '../../[[lang=lang]]/gaps/answer-words';
+import { answerWords } from '$lib/components/compare/answer-words';
 import { around, type CardOf } from './request';
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -6,7 +6,7 @@ import { messagesIn, type Messages } from '$lib/messages/messages';
 import type { GapRecord } from '$lib/server/gaps';
 import type { ShownAnswer } from '$lib/core/row';
 import { agreementWords } from '../agreement';
-import { answerWords } from '../answer-words';
+import { answerWords } from '$lib/components/compare/answer-words';
 
 /** What every file says of itself, so that its figures can be traced and found again. */
 export interface About {

@@ -5,7 +5,7 @@ import { daysOf } from '$lib/server/history';
 import type { HistoryEvent } from '$lib/server/reference/events';
 import type { Reference } from '$lib/server/reference/reference';
 import { findTopic } from '../../find';
-import { chartOf, firstDay } from './chart';
+import { chartOf, firstDay } from '$lib/components/history/chart';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ locals, params, url }) => {

@@ -2,7 +2,7 @@ import { ENOUGH, historyOf } from '$lib/core/index-history';
 import { readView } from '$lib/core/view-state';
 import { daysOf } from '$lib/server/history';
 import { findTopic } from '../../../find';
-import { chartOf } from '../../../history/[[topic]]/chart';
+import { chartOf } from '$lib/components/history/chart';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ locals, params, url }) => {
