@@ -18,7 +18,7 @@ export default defineConfig({
 	],
 	use: { baseURL: origin, launchOptions: await browserLaunch() },
 	webServer: {
-		command: 'node build',
+		command: 'npx tsx tests/e2e/library-store.ts && node build',
 		url: origin,
 		env: {
 			HOST: '127.0.0.1',
@@ -26,6 +26,7 @@ export default defineConfig({
 			ORIGIN: origin,
 			BODY_SIZE_LIMIT: '2M',
 			CONCORD_TODAY: '2026-11-25',
+			CONCORD_LIBRARY: 'var/test-results/library.sqlite',
 			CONCORD_WORKSPACE: 'var/test-results/workspace.sqlite'
 		},
 		reuseExistingServer: false

@@ -1,4 +1,5 @@
 import type { Lang } from '$lib/core/lang';
+import type { Library } from '$lib/server/library/library';
 import type { Reference } from '$lib/server/reference/reference';
 import type { OpenedWorkspace } from '$lib/server/workspace/store';
 
@@ -6,6 +7,8 @@ declare global {
 	namespace App {
 		interface Locals {
 			reference: Reference;
+			/** Official texts; null where none were imported on this machine. */
+			library: Library | null;
 			/** What readers make; may be out of reach while reading goes on. */
 			workspace: OpenedWorkspace;
 			/** The date that the page takes for today. */

@@ -1,6 +1,7 @@
 import { building } from '$app/environment';
 import { langOf } from '$lib/paths';
 import { config, today } from '$lib/server/config';
+import { currentLibrary } from '$lib/server/library/current';
 import { pageCache } from '$lib/server/page-cache';
 import { referenceStore, type Reference } from '$lib/server/reference/reference';
 import { headEveryAnswer } from '$lib/server/security-headers';
@@ -12,6 +13,7 @@ import { randomUUID } from 'node:crypto';
 let reference: Reference;
 let workspace: OpenedWorkspace = { ok: false, why: 'not opened' };
 const pages = pageCache();
+const library = currentLibrary(config.library, (why) => console.error(why));
 
 /** Opens the stores once, before the first request; without sound reference data there is nothing to serve. */
 export const init: ServerInit = () => {
@@ -40,13 +42,15 @@ const FRAMED = '/[[lang=lang]]/embed/';
 
 export const handle: Handle = async ({ event, resolve }) => {
 	event.locals.reference = reference;
+	event.locals.library = library();
 	event.locals.workspace = workspace;
 	event.locals.today = today();
 	event.locals.lang = langOf(event.url.pathname);
 
 	const isPrivate = PRIVATE.test(event.route.id ?? '');
 	const cacheable = event.request.method === 'GET' && event.route.id !== null && !event.isDataRequest && !isPrivate;
-	const key = cacheable ? pages.key(event.url, event.locals.today) : null;
+	const made = `${event.locals.today} ${event.locals.library?.edition() ?? '-'}`;
+	const key = cacheable ? pages.key(event.url, made) : null;
 	const kept = key === null ? null : pages.answer(key, event.request);
 	if (kept) return kept;
 

@@ -10,6 +10,9 @@ export const config = {
 	/** The YAML sources it is built from. */
 	referenceSources: resolve(env['CONCORD_REFERENCE_SOURCES'] ?? 'db/reference'),
 	referenceSchema: resolve('db/schema/reference.sql'),
+	/** Official texts, imported on this machine; missing until the first import. */
+	library: resolve(env['CONCORD_LIBRARY'] ?? 'var/library.sqlite'),
+	librarySchema: resolve('db/schema/library.sql'),
 	/** What readers make: the only store that can lose anything. */
 	workspace: resolve(env['CONCORD_WORKSPACE'] ?? 'var/workspace.sqlite'),
 	workspaceMigrations: resolve('db/migrations/workspace'),

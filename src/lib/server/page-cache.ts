@@ -30,12 +30,12 @@ export function pageCache() {
 	});
 
 	return {
-		/** The key of an address, null if its page must not be kept. */
-		key: (url: URL, today: string): string | null => {
+		/** The key of an address, null if its page must not be kept. `made`: what a page was made from besides, as the date. */
+		key: (url: URL, made: string): string | null => {
 			const params = [...url.searchParams].sort(([a], [b]) => (a < b ? -1 : 1));
 			if (params.some(([name]) => !KNOWN.has(name)) || url.search.length > 2000) return null;
 			// The origin too: a page prints its own address, and the Host header is the reader's to choose.
-			return `${today} ${url.origin}${url.pathname}?${new URLSearchParams(params).toString()}`;
+			return `${made} ${url.origin}${url.pathname}?${new URLSearchParams(params).toString()}`;
 		},
 
 		/** Answers from the cache: 304 where the reader has it already. */

@@ -1,0 +1,130 @@
+import type { Entry, EntryKind, LawKind, LawSystem, Unit } from '$lib/core/law';
+import { nameKey } from '$lib/core/place-in-law';
+import type { Db } from '../stores/open';
+import { IN_TIME } from './dates';
+
+export interface Law {
+	readonly id: number;
+	readonly key: string;
+	readonly side: 'us' | 'kr';
+	readonly system: LawSystem;
+	readonly kind: LawKind;
+	readonly name: string;
+	readonly title: number | null;
+	readonly part: number | null;
+}
+
+export interface Version {
+	readonly id: number;
+	readonly lawId: number;
+	readonly promulgated: string | null;
+	readonly number: string | null;
+	readonly inForce: string;
+	readonly name: string;
+	readonly status: string | null;
+	readonly authority: string | null;
+	readonly url: string | null;
+	readonly complete: boolean;
+	readonly format: string;
+	readonly textHash: string;
+}
+
+/** A line of the table of contents. `articleId` is null where nothing stands under it. */
+export interface ContentsLine {
+	readonly place: number;
+	readonly kind: EntryKind;
+	readonly level: number;
+	readonly pin: string | null;
+	/** 0, or 1, 2 … where the official text prints the same number again. */
+	readonly twin: number;
+	readonly heading: string | null;
+	readonly url: string | null;
+	readonly articleId: number | null;
+}
+
+type Row<T> = { [K in keyof T]: T[K] extends boolean ? number : T[K] };
+
+const LAW = 'id, key, side, system, kind, name, title, part';
+const VERSION = `id, law_id AS lawId, nullif(promulgated, '') AS promulgated, nullif(number, '') AS number, in_force AS inForce, name,
+	status, authority, url, complete, format, text_hash AS textHash`;
+
+/** Laws, their versions over time and the text of a version. */
+export function lawQueries(db: Db) {
+	const byKey = db.prepare<[string], Law>(`SELECT ${LAW} FROM law WHERE key = ?`);
+	const byId = db.prepare<[number], Law>(`SELECT ${LAW} FROM law WHERE id = ?`);
+	const byName = db.prepare<[string], Law>(`SELECT ${LAW} FROM law WHERE name_key = ? ORDER BY id LIMIT 1`);
+	const byTitle = db.prepare<[string, number, number | null], Law>(
+		`SELECT ${LAW} FROM law WHERE system = ? AND title = ? AND part IS ? ORDER BY id`
+	);
+	const versions = db.prepare<[number], Row<Version>>(
+		`SELECT ${VERSION} FROM version WHERE law_id = ? ORDER BY ${IN_TIME}`
+	);
+	const version = db.prepare<[number], Row<Version>>(`SELECT ${VERSION} FROM version WHERE id = ?`);
+	const contents = db.prepare<[number], ContentsLine>(
+		`SELECT place, kind, level, pin, twin, heading, url, article_id AS articleId FROM entry WHERE version_id = ? ORDER BY place`
+	);
+	const atPin = db.prepare<[number, string], ContentsLine>(
+		`SELECT place, kind, level, pin, twin, heading, url, article_id AS articleId FROM entry
+		WHERE version_id = ? AND pin = ? ORDER BY twin`
+	);
+	const units = db.prepare<[number], Row<Unit>>(
+		'SELECT path, depth, label, body AS text, note, repealed FROM unit WHERE article_id = ? ORDER BY place'
+	);
+	const versionUnits = db.prepare<[number], Row<Unit> & { entryPlace: number }>(
+		`SELECT entry.place AS entryPlace, unit.path, unit.depth, unit.label, unit.body AS text, unit.note, unit.repealed
+		FROM entry JOIN unit ON unit.article_id = entry.article_id WHERE entry.version_id = ? ORDER BY entry.place, unit.place`
+	);
+	const count = db.prepare<[], number>('SELECT count(*) FROM law').pluck();
+
+	const whole = (row: Row<Version>): Version => ({ ...row, complete: row.complete === 1 });
+	const unit = ({ repealed, path, depth, label, text, note }: Row<Unit>): Unit => ({
+		path,
+		depth,
+		label,
+		text,
+		note,
+		repealed: repealed === 1
+	});
+
+	return {
+		count: (): number => count.get() ?? 0,
+		byKey: (key: string): Law | undefined => byKey.get(key),
+		byId: (id: number): Law | undefined => byId.get(id),
+		/** A Korean law by its title, whatever the spaces and dots. */
+		byName: (name: string): Law | undefined => byName.get(nameKey(name)),
+		/** A part of the CFR, or (part null) the chapters of a title of the Code. */
+		byTitle: (system: LawSystem, title: number, part: number | null): Law[] => byTitle.all(system, title, part),
+		/** Oldest first. */
+		versions: (lawId: number): Version[] => versions.all(lawId).map(whole),
+		version: (id: number): Version | undefined => {
+			const row = version.get(id);
+			return row && whole(row);
+		},
+		/** The version that holds on a date; undefined before the first one. */
+		versionOn: (lawId: number, date: string): Version | undefined => {
+			const row = versions.all(lawId).findLast(({ inForce }) => inForce <= date);
+			return row && whole(row);
+		},
+		contents: (versionId: number): ContentsLine[] => contents.all(versionId),
+		atPin: (versionId: number, pin: string): ContentsLine[] => atPin.all(versionId, pin),
+		units: (articleId: number): Unit[] => units.all(articleId).map(unit),
+		/** The whole text of a version, as its importer read it. */
+		text: (versionId: number): Entry[] => {
+			const under = new Map<number, Unit[]>();
+			for (const row of versionUnits.all(versionId)) {
+				const list = under.get(row.entryPlace);
+				if (list) list.push(unit(row));
+				else under.set(row.entryPlace, [unit(row)]);
+			}
+			return contents.all(versionId).map(({ place, kind, level, pin, heading, url }) => ({
+				kind,
+				level,
+				pin,
+				heading,
+				url,
+				units: under.get(place) ?? []
+			}));
+		}
+	};
+}
+export type LawQueries = ReturnType<typeof lawQueries>;
