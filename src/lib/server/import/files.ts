@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { closeSync, createReadStream, openSync, readSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { Readable } from 'node:stream';
+import { PassThrough, type Readable } from 'node:stream';
 import * as zlib from 'node:zlib';
 import { extract } from 'tar-stream';
 import { ImportFault } from './importer';
@@ -93,22 +93,30 @@ export async function* open(path: string, bytes: number, onBytes: OnBytes): Asyn
 function unpack(path: string, onBytes: OnBytes): Readable {
 	const raw = createReadStream(path, { highWaterMark: PIECE });
 	raw.on('data', (piece) => onBytes(piece.length));
+	const plain = plainOf(path, raw);
+	// Who stops reading the text stops reading the file.
+	plain.once('close', () => raw.destroy());
+	return plain;
+}
+
+function plainOf(path: string, raw: Readable): Readable {
 	if (/gz$/i.test(path)) return through(raw, zlib.createGunzip());
 	if (!/zst$/i.test(path)) return raw;
 	// Node learnt Zstandard in version 22.15; before, the system's own program is asked.
 	if ('createZstdDecompress' in zlib) return through(raw, (zlib.createZstdDecompress as typeof zlib.createGunzip)());
 	const zstd = spawn('zstd', ['-dcq'], { stdio: ['pipe', 'pipe', 'ignore'] });
-	zstd.on('error', () =>
-		zstd.stdout.destroy(new Error('this machine has no zstd; install it or unpack the archive first'))
+	const plain = new PassThrough();
+	zstd.stdout.pipe(plain, { end: false });
+	zstd.on('error', () => plain.destroy(new Error('this machine has no zstd; install it or unpack the archive first')));
+	zstd.on('close', (code) =>
+		code === 0 ? plain.end() : plain.destroy(new Error('zstd stopped: the archive is damaged or cut off'))
 	);
-	zstd.on('exit', (code) => {
-		if (code !== 0 && code !== null) zstd.stdout.destroy(new Error('zstd stopped: the archive is damaged or cut off'));
-	});
 	// What zstd no longer takes is of no interest once it has stopped.
 	zstd.stdin.on('error', () => undefined);
-	raw.on('error', (error) => zstd.stdout.destroy(error));
+	plain.once('close', () => zstd.kill());
+	raw.on('error', (error) => plain.destroy(error));
 	raw.pipe(zstd.stdin);
-	return zstd.stdout;
+	return plain;
 }
 
 function through(raw: Readable, step: zlib.Gunzip): Readable {
