@@ -2,18 +2,23 @@
  * npm run library -- import PATH… [--as-of DATE] [--again]   official files, folders and archives into var/library.sqlite;
  *                                                            twice changes nothing, and it may be stopped at any moment
  * npm run library -- list                                    what the library holds
+ * npm run verify:citations                                   holds every citation and number of the reference data against the texts
  */
-import { existsSync } from 'node:fs';
 import { relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { isDate } from '../src/lib/core/interval';
-import { config } from '../src/lib/server/config';
+import { config, today } from '../src/lib/server/config';
 import { importFiles, type ImportReport } from '../src/lib/server/import/run';
+import { libraryOn, type Library } from '../src/lib/server/library/library';
 import { openLibrary, openLibraryForWriting } from '../src/lib/server/library/open';
+import { FINDINGS, verifyCitations } from '../src/lib/server/library/verify';
+import { referenceStore } from '../src/lib/server/reference/reference';
+import { openReference } from '../src/lib/server/stores/open';
 import { progressLine } from './progress';
 
 const USAGE = `Usage: npm run library -- import PATH… [--as-of YYYY-MM-DD] [--again]
-       npm run library -- list`;
+       npm run library -- list
+       npm run verify:citations`;
 
 function fail(why: string, code = 1): never {
 	console.error(why);
@@ -35,6 +40,7 @@ const { positionals, values } = given();
 const [command, ...paths] = positionals;
 if (command === 'import' && paths.length > 0) await runImport();
 else if (command === 'list' && paths.length === 0) list();
+else if (command === 'verify' && paths.length === 0) verify();
 else fail(USAGE, 2);
 
 async function runImport(): Promise<void> {
@@ -82,17 +88,36 @@ function print({ files, versions, blocks, refused, stopped }: ImportReport): voi
 	console.log(`Library: ${relative(process.cwd(), config.library)}`);
 }
 
-function list(): void {
+function library(): Library {
 	const opened = openLibrary(config.library);
-	if (!opened) {
-		if (!existsSync(config.library)) console.log('The library is empty. Fill it with: npm run library -- import PATH…');
-		return;
-	}
+	if (!opened) fail('The library is empty. Fill it with: npm run library -- import PATH…');
 	if (!opened.ok) fail(opened.why);
-	const laws = opened.db.prepare<[], { key: string; name: string; versions: number; newest: string }>(
+	return libraryOn(opened.db);
+}
+
+/** Ends with 1 where a finding calls for a hand: what was not imported does not. */
+function verify(): void {
+	const opened = openReference(config.reference);
+	if (!opened.ok) fail(`${opened.why} Repair it with: npm run reference -- build`);
+	const { findings, counts } = verifyCitations(referenceStore(opened.db), library(), today());
+	for (const { kind, claim, citation, number, version, newer } of findings) {
+		if (kind === 'confirmed' || kind === 'not-imported') continue;
+		const figure = number ? ` ${number.value} ${number.unit}` : '';
+		const editions = [version, newer].flatMap((one) => (one ? [one.inForce] : [])).join(' → ');
+		console.log(
+			`${kind}:${figure} ${citation} [${claim.kind} ${claim.id}, ${claim.on}${editions ? `, read ${editions}` : ''}]`
+		);
+	}
+	console.log(FINDINGS.map((kind) => `${counts[kind]} ${kind}`).join(', '));
+	if (counts['unit-not-found'] + counts['number-not-found'] + counts['text-changed'] > 0) process.exit(1);
+}
+
+function list(): void {
+	const { db, close } = library();
+	const laws = db.prepare<[], { key: string; name: string; versions: number; newest: string }>(
 		`SELECT law.key, law.name, count(*) AS versions, max(version.in_force) AS newest
 		FROM law JOIN version ON version.law_id = law.id GROUP BY law.id ORDER BY law.key`
 	);
 	for (const law of laws.iterate()) console.log(`${law.key}\t${law.versions}\t${law.newest}\t${law.name}`);
-	opened.db.close();
+	close();
 }

@@ -73,11 +73,32 @@ describe('a citation finds its text', () => {
 		const found = resolve('제2장');
 		expect(found.ok && found.places[0]?.line.heading).toBe('수입');
 		expect(library.resolve(actCited, null, '2026-01-01')).toMatchObject({ ok: true, places: [] });
+		const supplements = resolve('부칙');
+		expect(supplements.ok && supplements.places.map(({ line }) => line.pin)).toEqual(['부칙 <제11536호>']);
 	});
 
 	it('by title and part in the CFR', () => {
 		const found = library.resolve(cited('cfr', 'part 340', 7, 340), pin('cfr', '340.4(b)'), '2020-01-01');
 		expect(found.ok && found.places[0]?.units[0]?.text).toContain('120 days');
+	});
+
+	it('of a rule that was replaced and came back, in the last edition of its own time', () => {
+		const old = {
+			...cited('cfr', 'part 340', 7, 340),
+			status: [
+				{ from: '1987-07-16', status: 'in-force' },
+				{ from: '2020-08-17', status: 'repealed' },
+				{ from: '2024-12-10', status: 'in-force' }
+			]
+		};
+		const younger = { ...old, status: [{ from: '2020-08-17', status: 'in-force' }] };
+		const edition = (instrument: typeof old) => {
+			const found = library.resolve(instrument, pin('cfr', '340.4'), '2025-01-01');
+			return found.ok ? found.version.inForce : found.why;
+		};
+		expect(edition(old)).toBe('2019-01-01');
+		expect(edition(younger)).toBe('2024-12-02');
+		expect(library.resolve(younger, pin('cfr', '340.4'), '2022-01-01')).toMatchObject({ ok: false, why: 'no-version' });
 	});
 
 	it('or says why not', () => {

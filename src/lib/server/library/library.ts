@@ -2,7 +2,7 @@ import type { CitedInstrument } from '$lib/core/citation';
 import type { Pinpoint } from '$lib/core/citation-pinpoint';
 import type { Db } from '../stores/open';
 import { lawQueries } from './laws';
-import { lawOfInstrument, resolveCitation } from './resolve';
+import { lawOfInstrument, resolveCitation, type DatedInstrument } from './resolve';
 
 /** The library as the site reads it. */
 export function libraryOn(db: Db) {
@@ -12,7 +12,7 @@ export function libraryOn(db: Db) {
 		db,
 		laws,
 		lawOf: (instrument: CitedInstrument, pinpoint: Pinpoint | null) => lawOfInstrument(laws, instrument, pinpoint),
-		resolve: (instrument: CitedInstrument, pinpoint: Pinpoint | null, on: string) =>
+		resolve: (instrument: DatedInstrument, pinpoint: Pinpoint | null, on: string) =>
 			resolveCitation(laws, instrument, pinpoint, on),
 		/** Another number after every import that changed something: what was computed from the library is then out of date. */
 		edition: (): number => changes.get() ?? 0,

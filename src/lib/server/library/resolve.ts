@@ -24,6 +24,25 @@ export type Resolved =
 			readonly version: Version;
 	  };
 
+/** An instrument with what became of it over time, where that is known. */
+export type DatedInstrument = CitedInstrument & {
+	readonly status?: readonly { readonly from: string | null; readonly status: string }[];
+};
+
+/** What no longer holds, or not yet: its own edition is not the law of such a day. */
+const OUT_OF_FORCE = new Set(['repealed', 'vacated', 'lapsed', 'announced', 'pending']);
+
+/**
+ * Whether an edition of a day is the text of an instrument. Two rules may follow each other in one part of the CFR, and the older one
+ * come back: its text is then the last edition from a time in which it held.
+ */
+function isTextOf({ system, status = [] }: DatedInstrument, edition: string): boolean {
+	const then = status.findLast(({ from }) => from === null || from <= edition);
+	if (then) return !OUT_OF_FORCE.has(then.status);
+	// Of Korean law the first status may be the day of the text that was read, and the law older.
+	return system !== 'cfr' || status.length === 0;
+}
+
 /** The imported law that an instrument of the reference data names; a chapter of the Code by the section that is cited. */
 export function lawOfInstrument(laws: LawQueries, instrument: CitedInstrument, pinpoint: Pinpoint | null): Law | null {
 	const system = lawSystemOf(instrument.system);
@@ -52,15 +71,16 @@ export function lawOfInstrument(laws: LawQueries, instrument: CitedInstrument, p
 /** The official text at a citation on a date, where it was imported. A citation of a whole law has no places. */
 export function resolveCitation(
 	laws: LawQueries,
-	instrument: CitedInstrument,
+	instrument: DatedInstrument,
 	pinpoint: Pinpoint | null,
 	on: string
 ): Resolved {
 	const law = lawOfInstrument(laws, instrument, pinpoint);
 	if (!law) return { ok: false, why: 'law-not-imported' };
-	const version = laws.versionOn(law.id, on);
+	const versions = laws.versions(law.id);
+	const version = versions.findLast(({ inForce }) => inForce <= on && isTextOf(instrument, inForce));
 	if (!version) {
-		const [first] = laws.versions(law.id);
+		const [first] = versions;
 		return first ? { ok: false, why: 'no-version', law, first } : { ok: false, why: 'law-not-imported' };
 	}
 	const range = pinpoint && placeOf(pinpoint);
@@ -77,7 +97,14 @@ export function resolveCitation(
 
 type Found = readonly ResolvedPlace[] | 'no-unit' | 'ambiguous';
 
+/** The supplementary provisions of all amending acts together, which a citation may mean as one. */
+const SUPPLEMENTS = '부칙';
+
 function at(laws: LawQueries, version: Version, { pin, path }: Place): Found {
+	if (pin === SUPPLEMENTS && path === '') {
+		const all = laws.contents(version.id).filter((line) => line.kind === 'supplement');
+		return all.length > 0 ? all.map((line) => under(laws, line, '')) : 'no-unit';
+	}
 	const lines = laws.atPin(version.id, pin);
 	const places = lines.map((line) => under(laws, line, path)).filter((place) => path === '' || place.units.length > 0);
 	const [only] = places;

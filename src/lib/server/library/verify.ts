@@ -1,0 +1,145 @@
+import { formatCitation, parsePinpoint } from '$lib/core/citation';
+import type { Unit } from '$lib/core/law';
+import { normalize } from '$lib/core/normalize';
+import { statesNumber } from '$lib/core/number-in-law';
+import type { Basis } from '../reference/answers';
+import type { Instrument } from '../reference/instruments';
+import type { Reference } from '../reference/reference';
+import { claimsOf, type Claim } from './claims';
+import type { Version } from './laws';
+import type { Library } from './library';
+import type { Resolved } from './resolve';
+
+/** What a check found, worst first. `not-imported` says nothing about the data: the text is not on this machine. */
+export const FINDINGS = ['unit-not-found', 'number-not-found', 'text-changed', 'not-imported', 'confirmed'] as const;
+export type FindingKind = (typeof FINDINGS)[number];
+
+/** What is not on this machine: the law, an edition as old as the claim, or the section in an edition of single sections. */
+type Missing = 'law' | 'edition' | 'section';
+
+export interface Finding {
+	readonly kind: FindingKind;
+	readonly claim: Claim;
+	/** What was looked up; for a number all that its claim cites. */
+	readonly cited: readonly Basis[];
+	/** As English lawyers write it. */
+	readonly citation: string;
+	readonly number: Claim['number'];
+	readonly missing: Missing | null;
+	/** The edition that was read. */
+	readonly version: Version | null;
+	/** For a text that changed: the edition in which it stands otherwise. */
+	readonly newer: Version | null;
+}
+
+export interface Verification {
+	readonly findings: readonly Finding[];
+	readonly counts: Readonly<Record<FindingKind, number>>;
+}
+
+/**
+ * Holds every citation of the reference data, and every number that rests on one, against the imported law (DESIGN.md section 4).
+ * `today` decides which edition is the newest that counts.
+ */
+export function verifyCitations(reference: Reference, library: Library, today: string): Verification {
+	const findings = claimsOf(reference).flatMap((claim) => findingsOf(claim, reference, library, today));
+	const counts = Object.fromEntries(FINDINGS.map((kind) => [kind, 0])) as Record<FindingKind, number>;
+	for (const { kind } of findings) counts[kind] += 1;
+	return { findings, counts };
+}
+
+interface Looked {
+	readonly basis: Basis;
+	readonly instrument: Instrument;
+	readonly resolved: Resolved;
+	readonly newest: Resolved;
+}
+
+function findingsOf(claim: Claim, reference: Reference, library: Library, today: string): Finding[] {
+	const looked = claim.basis.flatMap((basis): Looked[] => {
+		const instrument = reference.instruments.find(basis.instrumentId);
+		// Pages of the Register, treaties and guidance are no laws that the library could hold.
+		if (!instrument || (instrument.system !== 'kr' && instrument.system !== 'cfr' && instrument.system !== 'usc'))
+			return [];
+		const parsed = basis.pinpoint === null ? null : parsePinpoint(instrument.system, basis.pinpoint);
+		const pinpoint = parsed?.ok ? parsed.pinpoint : null;
+		const on = (date: string) => library.resolve(instrument, pinpoint, date);
+		return [{ basis, instrument, resolved: on(claim.on), newest: claim.open ? on(today) : on(claim.on) }];
+	});
+	const places = looked.map((one) => placeFinding(claim, one));
+	const { number } = claim;
+	return number && looked.length > 0 ? [...places, numberFinding(claim, number, looked)] : places;
+}
+
+function placeFinding(claim: Claim, one: Looked): Finding {
+	const { resolved, newest } = one;
+	const about = aboutOf(claim, [one]);
+	if (!resolved.ok) {
+		const missing = missingOf(resolved);
+		if (missing) return { ...about, kind: 'not-imported', missing };
+		return { ...about, kind: 'unit-not-found', version: 'version' in resolved ? resolved.version : null };
+	}
+	const { version } = resolved;
+	if (newest.ok && newest.version.id !== version.id && textOf(newest) !== textOf(resolved))
+		return { ...about, kind: 'text-changed', version, newer: newest.version };
+	if (!newest.ok && 'version' in newest) return { ...about, kind: 'text-changed', version, newer: newest.version };
+	return { ...about, kind: 'confirmed', version };
+}
+
+function numberFinding(claim: Claim, number: NonNullable<Claim['number']>, looked: readonly Looked[]): Finding {
+	const about = { ...aboutOf(claim, looked), number };
+	const read = looked.flatMap(({ resolved, instrument }) => (resolved.ok ? [{ resolved, instrument }] : []));
+	const stated = read.find(({ resolved, instrument }) =>
+		statesNumber(
+			unitsOf(resolved).map(plain).join('\n'),
+			number.value,
+			number.unit,
+			instrument.side === 'us' ? 'us' : 'kr'
+		)
+	);
+	if (stated) return { ...about, kind: 'confirmed', version: stated.resolved.version };
+	// As long as one of the cited texts is not on this machine, the number may stand in it.
+	const missing = looked.map(({ resolved }) => (resolved.ok ? null : missingOf(resolved))).find((one) => one !== null);
+	return { ...about, kind: missing ? 'not-imported' : 'number-not-found', missing: missing ?? null };
+}
+
+function aboutOf(claim: Claim, looked: readonly Looked[]): Omit<Finding, 'kind'> {
+	const citation = looked
+		.map(({ basis, instrument }) => {
+			const parsed = basis.pinpoint === null ? null : parsePinpoint(instrument.system, basis.pinpoint);
+			return formatCitation(
+				instrument,
+				parsed?.ok ? parsed.pinpoint : null,
+				instrument.side === 'kr' ? 'ko' : 'en',
+				'short'
+			);
+		})
+		.join('; ');
+	return {
+		claim,
+		cited: looked.map(({ basis }) => basis),
+		citation,
+		number: null,
+		missing: null,
+		version: null,
+		newer: null
+	};
+}
+
+function missingOf(resolved: Extract<Resolved, { ok: false }>): Missing | null {
+	switch (resolved.why) {
+		case 'law-not-imported':
+			return 'law';
+		case 'no-version':
+			return 'edition';
+		case 'not-in-file':
+			return 'section';
+		case 'no-unit':
+		case 'ambiguous':
+			return null;
+	}
+}
+
+const unitsOf = (resolved: Extract<Resolved, { ok: true }>): Unit[] => resolved.places.flatMap(({ units }) => units);
+const plain = ({ text }: Unit) => normalize(text);
+const textOf = (resolved: Extract<Resolved, { ok: true }>) => unitsOf(resolved).map(plain).join('\n');
