@@ -41,7 +41,7 @@ export function* readXml(chunks: Iterable<string>, whole: ReadonlySet<string>): 
 	/** Where the last event came from: nothing before it is held any more. */
 	let released = 0;
 
-	const parser = new SaxesParser({ position: true });
+	const parser = new SaxesParser({ position: true, xmlns: false } as const);
 	const fault = (what: string) => new ImportFault(parser.line, what);
 	const emit = (event: XmlEvent) => {
 		events.push(event);
