@@ -5,9 +5,11 @@
 export const SEARCH_EDITION = 1;
 
 /** Hangul syllables and letters, and the Chinese characters of old statutes; without ㆍ, which is a letter to Unicode and a dot to law. */
-const CJK = String.raw`[가-힣ㄱ-ㆌ\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]`;
+export const CJK = String.raw`[가-힣ㄱ-ㆌ\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]`;
 /** Says nothing between two words: 수입 승인 is 수입승인, 연구ㆍ개발 is 연구개발. */
-const GAP = String.raw`[ \t\u00a0·ㆍ‧•・･]`;
+export const GAP = String.raw`[ \t\u00a0·ㆍ‧•・･]`;
+/** A word in Latin or other letters, or a number. */
+export const WORD = String.raw`(?:(?!${CJK}|ㆍ)[\p{L}\p{N}])+`;
 const RUN = String.raw`(?:(?!제\d)${CJK})+`;
 
 const TOKEN = new RegExp(
@@ -18,7 +20,7 @@ const TOKEN = new RegExp(
 		// 2012. 12. 11. and 2012-12-11 are one day.
 		String.raw`\d{4}\.\s?\d{1,2}\.\s?\d{1,2}(?!\d)|\d{4}-\d\d-\d\d(?!\d)`,
 		String.raw`\d+(?:,\d{3})*(?:\.\d+)*(?:개월|천원|만원|억원|퍼센트|%|시간|일|월|년|원|회|명)?`,
-		String.raw`(?:(?!${CJK})[\p{L}\p{N}])+`
+		WORD
 	].join('|'),
 	'gu'
 );

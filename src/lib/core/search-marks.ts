@@ -1,0 +1,144 @@
+import type { Sought } from './search-concepts';
+import { CJK, GAP, WORD } from './search-tokens';
+import { isEmptyWord, isKorean, LATIN_WORD, stemOf, stemsIn, wordForms } from './search-words';
+
+/** [from, to) of a text, and which of the things looked for stands there. */
+export type Mark = readonly [from: number, to: number, which: number];
+
+/** A piece of a text; the pieces joined are the text. */
+export interface Piece {
+	readonly text: string;
+	readonly marked: boolean;
+}
+
+/**
+ * Builds, once a query, what marks the places of a text in which it was found: Korean across spaces and middle dots, English by stems.
+ * An index without texts has no marks of its own (db/schema/library.sql). The text is to be in NFC.
+ *
+ * @example markerOf(sought)('관계 수입 승인을')  // for 수입승인: [[3, 8, 0]]
+ */
+export function markerOf(sought: readonly Sought[]): (text: string) => Mark[] {
+	const all = sought.flatMap((one, which) => namesOf(one).map((name) => ({ name, which })));
+	const korean = all
+		.filter(({ name }) => isKorean(name) || /^[\d.,%]+$/.test(name))
+		.map(({ name, which }) => ({ pattern: koreanPattern(name), which }));
+	const latin = all
+		.filter(({ name }) => !isKorean(name))
+		.map(({ name, which }) => ({ stems: stemsIn(name), which }))
+		.filter(({ stems }) => stems.length > 0);
+	const stems = new Map<string, string>();
+	const known = (word: string): string => {
+		const found = stems.get(word) ?? stemOf(word);
+		stems.set(word, found);
+		return found;
+	};
+	return (text) => {
+		const marks: Mark[] = [];
+		for (const { pattern, which } of korean)
+			for (const { 0: match, index } of text.matchAll(pattern)) marks.push([index, index + match.length, which]);
+		if (latin.length > 0) {
+			const words = Array.from(text.matchAll(LATIN_WORD), ({ 0: word, index }) => ({
+				stem: known(word),
+				from: index,
+				to: index + word.length
+			}));
+			for (const { stems: wanted, which } of latin)
+				for (let at = 0; at + wanted.length <= words.length; at++) {
+					const here = words.slice(at, at + wanted.length);
+					const [first, last] = [here[0], here.at(-1)];
+					if (first && last && here.every(({ stem }, index) => stem === wanted[index]))
+						marks.push([first.from, last.to, which]);
+				}
+		}
+		return marks.sort(([a, x], [b, y]) => a - b || y - x);
+	};
+}
+
+/** Everything by which a thing is found: the words that were typed, in any of their forms, and the other names of the term. */
+function namesOf({ text, exact, also }: Sought): string[] {
+	const words = text.split(' ').filter((word, _, all) => all.length === 1 || !isEmptyWord(word));
+	return [...(exact ? [text] : words.flatMap(wordForms)), ...also.ko, ...also.en];
+}
+
+const GAPS = new RegExp(`${GAP}+`, 'g');
+const PART = new RegExp(`${CJK}+|${WORD}`, 'gu');
+
+/** The letters of a name with any gap between two of them, and any punctuation where it has some; 제7조 is not in 제7조의2, nor 27 in 270. */
+function koreanPattern(name: string): RegExp {
+	const parts = name.replace(GAPS, '').match(PART) as string[];
+	const body = parts
+		.map((part) => (isKorean(part) ? Array.from(part).join(`${GAP}*`) : part))
+		.join(String.raw`(?:${GAP}|[^\p{L}\p{N}\n])*`);
+	const before = /^\d/.test(body) ? String.raw`(?<!\d)` : '';
+	const after = /\d$/.test(body) ? String.raw`(?!\d)` : /\d[조항호]$/.test(name) ? String.raw`(?!의\d)` : '';
+	return new RegExp(before + body + after, 'giu');
+}
+
+/** A text in pieces: `piecesOf('수입승인을', [[0, 4, 0]])` → 수입승인 marked, 을 not. Marks that touch become one. */
+export function piecesOf(text: string, marks: readonly Mark[]): Piece[] {
+	const pieces: Piece[] = [];
+	let end = 0;
+	const push = (to: number, marked: boolean) => {
+		if (to <= end) return;
+		const last = pieces.at(-1);
+		const more = text.slice(end, to);
+		if (last?.marked === marked) pieces[pieces.length - 1] = { text: last.text + more, marked };
+		else pieces.push({ text: more, marked });
+		end = to;
+	};
+	for (const [from, to] of marks) {
+		push(Math.min(from, text.length), false);
+		push(Math.min(to, text.length), true);
+	}
+	push(text.length, false);
+	return pieces;
+}
+
+const SNIPPET = 240;
+/** How much of it stands before the first mark. */
+const BEFORE = 60;
+const different = (marks: readonly Mark[]): number => new Set(marks.map(([, , which]) => which)).size;
+
+/**
+ * Of the texts of a provision, the part that has most of what was looked for, cut between words: `at` is its place in the list.
+ *
+ * @example snippetOf(['수수료는 따로 정한다.', '수입승인을 받아야 한다.'], markerOf(sought)).at // 1
+ */
+export function snippetOf(
+	texts: readonly string[],
+	marker: (text: string) => readonly Mark[]
+): { readonly at: number; readonly pieces: readonly Piece[] } {
+	let best: { at: number; text: string; marks: readonly Mark[] } = { at: 0, text: '', marks: [] };
+	texts.forEach((raw, at) => {
+		const text = raw.normalize('NFC');
+		const marks = marker(text);
+		if (best.text === '' || different(marks) > different(best.marks)) best = { at, text, marks };
+	});
+	const { at, text, marks } = best;
+	if (text.length <= SNIPPET) return { at, pieces: piecesOf(text, marks) };
+
+	const within = (from: number) => marks.filter((mark) => mark[0] >= from && mark[1] <= from + SNIPPET);
+	const starts = marks.map(([from]) => Math.max(0, Math.min(from - BEFORE, text.length - SNIPPET)));
+	const start = starts.reduce((a, b) => (different(within(b)) > different(within(a)) ? b : a), starts[0] ?? 0);
+	const from = start === 0 ? 0 : afterSpace(text, start);
+	const to = start + SNIPPET >= text.length ? text.length : beforeSpace(text, start + SNIPPET);
+	const moved = marks
+		.filter((mark) => mark[0] >= from && mark[1] <= to)
+		.map(([a, b, which]): Mark => [a - from, b - from, which]);
+	const pieces = piecesOf(text.slice(from, to), moved);
+	const dots = { text: '…', marked: false };
+	return { at, pieces: [...(from > 0 ? [dots] : []), ...pieces, ...(to < text.length ? [dots] : [])] };
+}
+
+/** The next place at which a word begins, if one is near: a long word is cut. */
+function afterSpace(text: string, at: number): number {
+	const space = text.slice(at, at + BEFORE / 2).search(/\s/);
+	return space < 0 ? wholeLetter(text, at) : at + space + 1;
+}
+function beforeSpace(text: string, at: number): number {
+	const space = text.slice(at - BEFORE / 2, at).search(/\s\S*$/);
+	return space < 0 ? wholeLetter(text, at) : at - BEFORE / 2 + space;
+}
+
+/** Not between the two halves of one character. */
+const wholeLetter = (text: string, at: number): number => (/[\udc00-\udfff]/.test(text.charAt(at)) ? at - 1 : at);
