@@ -5,7 +5,7 @@
 export const SEARCH_EDITION = 1;
 
 /** Hangul syllables and letters, and the Chinese characters of old statutes; without ㆍ, which is a letter to Unicode and a dot to law. */
-export const CJK = String.raw`[가-힣ㄱ-ㆌ\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]`;
+export const CJK = String.raw`[가-힣ㄱ-ㆌ\u3400-\u4dbf\u4e00-\u9fff]`;
 /** Says nothing between two words: 수입 승인 is 수입승인, 연구ㆍ개발 is 연구개발. */
 export const GAP = String.raw`[ \t\u00a0·ㆍ‧•・･]`;
 /** A word in Latin or other letters, or a number. */
