@@ -60,6 +60,13 @@ export const textCodec = (max = MAX_TEXT): Codec<string> => ({
 	write: (value) => value
 });
 
+/** The page of a list, from 1. */
+export const pageCodec: Codec<number> = {
+	fallback: 1,
+	read: (text) => (/^[1-9]\d{0,4}$/.test(text) ? Number(text) : undefined),
+	write: String
+};
+
 /** A set of ids, sorted: `a,b`. */
 export const idsCodec: Codec<readonly string[]> = {
 	fallback: [],

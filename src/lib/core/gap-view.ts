@@ -1,5 +1,5 @@
 /** What a reader sees of the gap register: filters, order, columns. All of it is in the address. */
-import { addressOf, dateCodec, idsCodec, oneOf, textCodec, type Codec, type Codecs, type Problem } from './address';
+import { addressOf, dateCodec, idsCodec, oneOf, pageCodec, textCodec, type Codec, type Codecs, type Problem } from './address';
 import { CONFIDENCES, type Confidence, type Side } from './answer';
 import { BEARERS, GAP_KINDS, LEVELS, SEVERITIES, type Bearer, type GapKind, type Level, type Severity } from './gap';
 
@@ -117,12 +117,6 @@ const orderCodec: Codec<Order> = {
 		return by && { by, descending: text.startsWith('-') };
 	},
 	write: ({ by, descending }) => (descending ? `-${by}` : by)
-};
-
-const pageCodec: Codec<number> = {
-	fallback: 1,
-	read: (text) => (/^[1-9]\d{0,4}$/.test(text) ? Number(text) : undefined),
-	write: String
 };
 
 const codecs: Codecs<GapView> = {
