@@ -15,6 +15,7 @@ export const storeFile = ({ locals }: Pick<RequestEvent, 'locals'>): StoreFile =
 
 export const siteOf = ({ locals }: Pick<RequestEvent, 'locals'>): Site => ({
 	reference: locals.reference,
+	library: locals.library,
 	tables: () => storeFile({ locals }).tables,
 	today: locals.today,
 	build: version,

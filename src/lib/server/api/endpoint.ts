@@ -1,6 +1,7 @@
 import type { Lang, Text2 } from '$lib/core/lang';
 import type { ViewState } from '$lib/core/view-state';
 import type { z } from 'zod';
+import type { Library } from '../library/library';
 import type { Reference } from '../reference/reference';
 import type { Topic } from '../reference/topics';
 import type { Page } from './paging';
@@ -10,6 +11,8 @@ import type { Tables } from './tables';
 /** What a parameter can be held against: the data, and the topics that the address has named so far. */
 export interface Known {
 	readonly reference: Reference;
+	/** Null where no official texts were imported. */
+	readonly library: Library | null;
 	readonly tables: () => Tables;
 	readonly today: string;
 	readonly topics: readonly Topic[];

@@ -40,7 +40,9 @@ describe('every answer has the shape that is described', () => {
 			['/pathways', '/pathways/{id}'],
 			['/commitments', '/commitments/{id}'],
 			['/scenarios', '/scenarios/{id}'],
-			['/topics', '/topics/{id}']
+			['/topics', '/topics/{id}'],
+			['/laws', '/laws/{id}'],
+			['/laws', '/laws/{id}/text']
 		] as const) {
 			const { data } = await bodyOf(list);
 			expect(data.length, list).toBeGreaterThan(0);
@@ -63,6 +65,23 @@ describe('every answer has the shape that is described', () => {
 });
 
 describe('what the answers say', () => {
+	it('the text of a law as of a day', async () => {
+		const days = async (query: string) => {
+			const { data, meta } = await bodyOf(`/laws/kr-009170/text?at=%EC%A0%9C8%EC%A1%B0${query}`);
+			const [article] = data.entries;
+			return [meta.on, data.version?.number, article?.units[1].path, article?.units[1].text.match(/\d+일/)?.[0]];
+		};
+		expect(await days('&on=2010-01-01')).toEqual(['2010-01-01', '8762', '제2항', '90일']);
+		expect(await days('')).toEqual(['2026-11-25', '11536', '제2항', '270일']);
+		expect(await days('&on=2001-01-01')).toEqual(['2001-01-01', undefined, undefined, undefined]);
+	});
+
+	it('no law where none was imported, and no fault', async () => {
+		const none = asker({ ...site, library: null });
+		expect((await (await none('/laws')).json()).data).toEqual([]);
+		expect((await none('/laws/kr-009170')).status).toBe(404);
+	});
+
 	it('a comparison: 180 against 270 days', async () => {
 		const { data } = await bodyOf('/comparisons/lmo-approval?q=risk-review-days');
 		expect(data).toMatchObject([

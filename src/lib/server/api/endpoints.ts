@@ -7,6 +7,7 @@ import { glossaryEndpoints } from './glossary';
 import { historyEndpoints } from './history';
 import { indexEndpoints } from './index-figures';
 import { instrumentEndpoints } from './instruments';
+import { lawEndpoints } from './laws';
 import { pathwayEndpoints } from './pathways';
 import { questionEndpoints } from './questions';
 import { scenarioEndpoints } from './scenarios';
@@ -26,6 +27,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
 	...glossaryEndpoints,
 	...instrumentEndpoints,
 	...authorityEndpoints,
+	...lawEndpoints,
 	...commitmentEndpoints,
 	...scenarioEndpoints,
 	...historyEndpoints

@@ -1,6 +1,7 @@
 import type { Text2 } from '$lib/core/lang';
 import { METHOD_VERSION } from '$lib/core/method';
 import { randomUUID } from 'node:crypto';
+import type { Library } from '../library/library';
 import type { Reference } from '../reference/reference';
 import type { Pages } from './endpoint';
 import { etagOf, isKnown } from './etag';
@@ -22,6 +23,7 @@ export interface Call {
 /** What the server gives to every answer. */
 export interface Site {
 	readonly reference: Reference;
+	readonly library: Library | null;
 	readonly tables: () => Tables;
 	readonly today: string;
 	/** Names the running code: another build may answer otherwise. */
@@ -80,7 +82,14 @@ export function publicServer(limit: RateLimit = RATE_LIMIT) {
 		const outcome = find();
 		if (!outcome.ok) return problemResponse(outcome.problem, url);
 		const { said } = outcome;
-		const etag = etagOf([site.build, site.reference.revision, METHOD_VERSION, site.today, url.href]);
+		const etag = etagOf([
+			site.build,
+			site.reference.revision,
+			String(site.library?.edition() ?? ''),
+			METHOD_VERSION,
+			site.today,
+			url.href
+		]);
 		const headers = new Headers({ etag, 'cache-control': 'public, no-cache', vary: 'accept-encoding' });
 		if (isKnown(etag, request.headers.get('if-none-match'))) return new Response(null, { status: 304, headers });
 		headers.set('content-type', said.type);

@@ -28,8 +28,8 @@ export function outcomeOf(
 		};
 		return { ok: false, problem: notFound(detail) };
 	}
-	const { reference, tables, today } = site;
-	const read = readRequest(route, url.searchParams, { reference, tables, today, topics: reference.topics() });
+	const { reference, library, tables, today } = site;
+	const read = readRequest(route, url.searchParams, { reference, library, tables, today, topics: reference.topics() });
 	if (!read.ok) return read;
 	const about = { ...site, url, revision: reference.revision };
 	const body = () => {

@@ -1,5 +1,6 @@
 import { config } from '../config';
 import type { Reference } from '../reference/reference';
+import { testLibrary } from '../library/test-library';
 import { buildStore, realReference } from '../stores/test-stores';
 import type { Pages } from './endpoint';
 import { publicServer, type Site } from './public-server';
@@ -39,6 +40,7 @@ export function realSite(reference: Reference = realReference()): Site {
 	const file = openStoreFile(buildStore(config.referenceSources));
 	return {
 		reference,
+		library: testLibrary(),
 		tables: () => file.tables,
 		today: TODAY,
 		build: 'test',

@@ -74,6 +74,13 @@ export function lawQueries(db: Db) {
 		`SELECT entry.place AS entryPlace, unit.path, unit.depth, unit.label, unit.body AS text, unit.note, unit.repealed
 		FROM entry JOIN unit ON unit.article_id = entry.article_id WHERE entry.version_id = ? ORDER BY entry.place, unit.place`
 	);
+	const WHERE = `(@side IS NULL OR side = @side) AND (@name = '' OR instr(name_key, @name) > 0)`;
+	const list = db.prepare<[{ side: string | null; name: string; size: number; skip: number }], Law>(
+		`SELECT ${LAW} FROM law WHERE ${WHERE} ORDER BY side DESC, name, id LIMIT @size OFFSET @skip`
+	);
+	const listed = db
+		.prepare<[{ side: string | null; name: string }], number>(`SELECT count(*) FROM law WHERE ${WHERE}`)
+		.pluck();
 	const count = db.prepare<[], number>('SELECT count(*) FROM law').pluck();
 
 	const whole = (row: Row<Version>): Version => ({ ...row, complete: row.complete === 1 });
@@ -88,6 +95,11 @@ export function lawQueries(db: Db) {
 
 	return {
 		count: (): number => count.get() ?? 0,
+		/** Laws by side and a part of their name, in the order of names. */
+		list: ({ side, name }: { side: 'us' | 'kr' | null; name: string }, size: number, skip: number) => {
+			const where = { side, name: nameKey(name) };
+			return { laws: list.all({ ...where, size, skip }), total: listed.get(where) ?? 0 };
+		},
 		byKey: (key: string): Law | undefined => byKey.get(key),
 		byId: (id: number): Law | undefined => byId.get(id),
 		/** A Korean law by its title, whatever the spaces and dots. */
