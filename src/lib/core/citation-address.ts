@@ -4,7 +4,7 @@ import type { Pinpoint } from './citation-pinpoint';
 import { formatUs } from './citation-us';
 
 /** The eCFR keeps every day from this one on, and none before it. */
-const ECFR_SINCE = '2017-01-03';
+export const ECFR_SINCE = '2017-01-03';
 
 /**
  * The official page of a place in a law: for the CFR on a given day (null before 2017, when the eCFR has none), for all others as it is

@@ -13,6 +13,18 @@ export const config = {
 	/** Official texts, imported on this machine; missing until the first import. */
 	library: resolve(env['CONCORD_LIBRARY'] ?? 'var/library.sqlite'),
 	librarySchema: resolve('db/schema/library.sql'),
+	/** Where `npm run library -- fetch` gets official texts, and keeps them. */
+	downloads: resolve(env['CONCORD_DOWNLOADS'] ?? 'var/official'),
+	ecfr: env['CONCORD_ECFR'] ?? 'https://www.ecfr.gov',
+	lawGoKr: {
+		base: env['CONCORD_LAW_GO_KR'] ?? 'https://www.law.go.kr',
+		/** OC, the caller's id at law.go.kr: neither printed nor kept. */
+		id: env['CONCORD_LAW_GO_KR_OC'] || null,
+		/** The site that the id is registered for; none where it is registered for a machine's address. */
+		site: env['CONCORD_LAW_GO_KR_SITE'] || null
+	},
+	/** How Concord names itself to other servers; npm tells the version to what it runs. */
+	userAgent: `Concord/${env['npm_package_version'] ?? 'unreleased'}`,
 	/** What readers make: the only store that can lose anything. */
 	workspace: resolve(env['CONCORD_WORKSPACE'] ?? 'var/workspace.sqlite'),
 	workspaceMigrations: resolve('db/migrations/workspace'),
