@@ -1,5 +1,6 @@
 /** 5,000 gaps as a workbook and as a Word file: seconds, and the most memory that a process of its own takes for it. */
 import { spawn } from 'node:child_process';
+import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { fileURLToPath } from 'node:url';
 import { referenceStore } from '../../src/lib/server/reference/reference';
 import { config } from '../../src/lib/server/config';
@@ -35,6 +36,9 @@ function realRows(): string[][] {
 	);
 }
 
+/** A stall counts from one turn of the loop to the next: there must be one before and one after the work. */
+const turned = () => new Promise((resolve) => setTimeout(resolve, 30));
+
 async function write(format: (typeof FORMATS)[number]): Promise<void> {
 	const rows = realRows();
 	const labels = ['ask', 'step', 'state', 'kind', 'what', 'us', 'kr'];
@@ -63,15 +67,20 @@ async function write(format: (typeof FORMATS)[number]): Promise<void> {
 	const idle = process.memoryUsage().rss;
 	let most = idle;
 	const watch = setInterval(() => (most = Math.max(most, process.memoryUsage().rss)), 20);
+	const stalls = monitorEventLoopDelay({ resolution: 5 });
+	stalls.enable();
+	await turned();
 	const from = performance.now();
 	const bytes = format === 'xlsx' ? await asXlsx(table) : await asDocx(document);
 	const seconds = (performance.now() - from) / 1000;
+	await turned();
+	stalls.disable();
 	clearInterval(watch);
 	// The system's own peak: the timer cannot fire while the work runs.
 	most = Math.max(most, process.resourceUsage().maxRSS * 1024);
 	const mb = (n: number) => (n / 1e6).toFixed(0);
 	console.log(
-		`${RECORDS} gaps as ${format.toUpperCase()}: ${seconds.toFixed(1)} s, ${mb(bytes.length)} MB, memory at most ${mb(most)} MB (${mb(idle)} MB before)`
+		`${RECORDS} gaps as ${format.toUpperCase()}: ${seconds.toFixed(1)} s, ${mb(bytes.length)} MB, memory at most ${mb(most)} MB (${mb(idle)} MB before), other readers wait at most ${(stalls.max / 1e6).toFixed(0)} ms`
 	);
 }
 

@@ -93,6 +93,27 @@ withAndWithoutScripts((scripts) => {
 		const cited = await page.request.get(`/cite.ris?of=${encodeURIComponent(new URL(link).pathname)}`);
 		expect(await cited.text()).toContain(`UR  - ${link}\r\n`);
 	});
+
+	test('a frozen list of gaps gives the rows that it shows, with the day and the address of the freezing', async ({
+		page
+	}) => {
+		await open(page, `/gaps?severity=high&cols=question,severity,level,us&open=risk-review-days`);
+		await page.getByRole('link', { name: 'Share', exact: true }).click();
+		await page.getByRole('button', { name: 'Freeze this view' }).click();
+		const link = await page.getByRole('textbox', { name: 'Frozen link', exact: true }).inputValue();
+		await open(page, link);
+		const shown = await page.locator('tr[data-row] .ask').allInnerTexts();
+		const { bytes } = await downloaded(page, 'XLSX');
+		const [sheet, about] = (await readXlsx(new Uint8Array(bytes))).sheets;
+		expect(sheet?.rows.slice(1).map(([ask]) => ask)).toEqual(shown);
+		const facts = new Map(about?.rows.map(([name, value]) => [name, value]));
+		expect(facts.get('Frozen on')).toMatch(/^\d{4}-\d\d-\d\d$/);
+		expect(facts.get('Address of this view')).toBe(link);
+		expect(facts.get('Data revision')).toMatch(/^[0-9a-f]{12}$/);
+		expect(String(facts.get('Rows in this file')).startsWith(`${shown.length} of `)).toBe(true);
+		for (const format of ['docx', 'csv', 'json', 'md'])
+			expect((await page.request.get(`${link}/export.${format}`)).status()).toBe(200);
+	});
 });
 
 test('a file read under a scenario says so; every format names its origin; unknown formats are no page', async ({

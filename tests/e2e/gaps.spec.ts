@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Download, Page } from '@playwright/test';
 import { readFile } from 'node:fs/promises';
-import { inflateRawSync } from 'node:zlib';
+import { textOf, unzipped } from '../../src/lib/server/files/test-readers';
 import { expect, open, test, withAndWithoutScripts } from './site';
 
 const REGISTER = '/gaps';
@@ -101,8 +101,8 @@ withAndWithoutScripts((scripts) => {
 		const about = new Map(sheetOf(book, 2).map(([name, value]) => [name, value]));
 		expect(about.get('Data revision')).toMatch(/^[0-9a-f]{12}$/);
 		expect(about.get('Method version')).toBe('1');
-		expect(about.get('As-of date')).toBe('2026-11-25');
-		expect(about.get('Rows')).toBe(String(shown.length));
+		expect(about.get('Law as of')).toBe('2026-11-25');
+		expect(about.get('Rows in this file')).toMatch(new RegExp(`^${shown.length} of \\d+$`));
 		const address = about.get('Address of this view') ?? '';
 		await page.goto(address);
 		expect(await rows(page).locator('.ask').allInnerTexts()).toEqual(shown);
@@ -270,15 +270,16 @@ test('files: every row says where it comes from; an unknown format is no page', 
 		.replace(/^\ufeff/, '')
 		.trimEnd()
 		.split('\r\n');
-	expect(lines[0]).toBe('Question,Distance,Data revision,Method version,As-of date,Address of this view');
+	expect(lines[0]).toBe('Question,Distance,Law as of,Data revision,Method version,Address of this view');
 	expect(lines.length).toBeGreaterThan(2);
 	for (const line of lines.slice(1))
-		expect(line).toMatch(/,[01](\.\d+)?,[0-9a-f]{12},1,2026-11-25,"?http:\/\/127\.0\.0\.1:\d+\/gaps\?/);
+		expect(line).toMatch(/,[01](\.\d+)?,2026-11-25,[0-9a-f]{12},1,"?http:\/\/127\.0\.0\.1:\d+\/gaps\?/);
 
 	const json = await request.get(`${REGISTER}/export.json?cols=question,severity,us&severity=high`);
 	expect(json.headers()['content-disposition']).toBe('attachment; filename="concord-gaps-2026-11-25.json"');
 	const { about, gaps } = (await json.json()) as { about: Record<string, unknown>; gaps: Record<string, unknown>[] };
-	expect(about).toMatchObject({ method: '1', asOf: '2026-11-25', rows: gaps.length, lang: 'en' });
+	expect(about).toMatchObject({ method: '1', asOf: '2026-11-25', lang: 'en' });
+	expect(about['shown']).toMatch(new RegExp(`^${gaps.length} of \\d+$`));
 	expect(gaps).toHaveLength(lines.length - 1);
 	expect(Object.keys(gaps[0] ?? {})).toEqual([
 		'id',
@@ -327,48 +328,8 @@ for (const address of [
 	}
 }
 
-/** The files of an archive by name: its directory read by hand, so that the workbook is not checked by what wrote it. */
-function unzipped(zip: Buffer): Map<string, string> {
-	const end = zip.lastIndexOf(Buffer.from('PK\x05\x06', 'latin1'));
-	const files = new Map<string, string>();
-	let at = zip.readUInt32LE(end + 16);
-	for (let left = zip.readUInt16LE(end + 10); left > 0; left--) {
-		const [method, size, start] = [zip.readUInt16LE(at + 10), zip.readUInt32LE(at + 20), zip.readUInt32LE(at + 42)];
-		const [nameLength, more, comment] = [28, 30, 32].map((offset) => zip.readUInt16LE(at + offset)) as [
-			number,
-			number,
-			number
-		];
-		const name = zip.toString('utf8', at + 46, at + 46 + nameLength);
-		const from = start + 30 + zip.readUInt16LE(start + 26) + zip.readUInt16LE(start + 28);
-		const packed = zip.subarray(from, from + size);
-		files.set(name, (method === 8 ? inflateRawSync(packed) : packed).toString('utf8'));
-		at += 46 + nameLength + more + comment;
-	}
-	return files;
-}
-
-const plain = (xml: string): string =>
-	xml
-		.replace(/<[^>]*>/g, '')
-		.replaceAll('&lt;', '<')
-		.replaceAll('&gt;', '>')
-		.replaceAll('&quot;', '"')
-		.replaceAll('&apos;', "'")
-		.replaceAll('&#39;', "'")
-		.replaceAll('&amp;', '&');
-
 /** The cells of a sheet as texts, row by row. */
-function sheetOf(book: ReadonlyMap<string, string>, sheet: number): string[][] {
-	const shared = Array.from((book.get('xl/sharedStrings.xml') ?? '').matchAll(/<si>(.*?)<\/si>/gs), ([, text]) =>
-		plain(text ?? '')
+const sheetOf = (book: ReadonlyMap<string, string>, sheet: number): string[][] =>
+	Array.from((book.get(`xl/worksheets/sheet${sheet}.xml`) ?? '').matchAll(/<row [^>]*>(.*?)<\/row>/gs), ([, row]) =>
+		Array.from((row ?? '').matchAll(/<c [^>]*>(.*?)<\/c>/gs), ([, content]) => textOf(content ?? ''))
 	);
-	return Array.from(
-		(book.get(`xl/worksheets/sheet${sheet}.xml`) ?? '').matchAll(/<row [^>]*>(.*?)<\/row>/gs),
-		([, row]) =>
-			Array.from((row ?? '').matchAll(/<c ([^>]*?)(?:\/>|>(.*?)<\/c>)/gs), ([, attributes, content]) => {
-				const value = plain(content ?? '');
-				return attributes?.includes('t="s"') ? (shared[Number(value)] ?? '') : value;
-			})
-	);
-}

@@ -1,6 +1,6 @@
 import { expect, open, row, test, TOPIC, withAndWithoutScripts } from './site';
 
-withAndWithoutScripts(() => {
+withAndWithoutScripts((scripts) => {
 	test('find how many days each country has for risk review and where that is written', async ({ page }) => {
 		await open(page, '/');
 		await page.getByLabel('Find a question, rule or citation').fill('340.6(d)(3)');
@@ -23,6 +23,27 @@ withAndWithoutScripts(() => {
 		await days.getByRole('link', { name: 'what else rests on it' }).first().click();
 		await expect(page.getByRole('heading', { level: 1 })).toContainText('Introduction of organisms');
 		await expect(page.getByRole('link', { name: /How many days may the authority/ }).first()).toBeVisible();
+	});
+
+	test('copy a citation of either side as its own lawyers write it', async ({ page, context }) => {
+		await open(page, `${TOPIC}/risk-review-days?on=2026-11-25`);
+		const american = '7 CFR 340.6(d)(3) (as of 2026-11-25)';
+		const korean = '「유전자변형생물체의 국가간 이동 등에 관한 법률 시행령」 제4조의2제3항';
+		for (const form of [american, korean]) {
+			await expect(page.getByText(form, { exact: true })).toBeVisible();
+			const button = page.getByRole('button', { name: `Copy: ${form}` });
+			if (!scripts) {
+				await expect(button).toHaveCount(0);
+				continue;
+			}
+			await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+			// By keyboard alone: it shows itself when it is reached.
+			await button.focus();
+			await expect(button).toHaveCSS('opacity', '1');
+			await page.keyboard.press('Enter');
+			await expect(page.getByText('Copied', { exact: true }).last()).toBeVisible();
+			expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(form);
+		}
 	});
 
 	test('open the Korean page of the same row', async ({ page }) => {

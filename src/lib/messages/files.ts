@@ -30,7 +30,6 @@ const en = {
 	comparison: (topic: string) => `${topic}: United States and Republic of Korea compared`,
 	shown: (n: number, all: number) => (n === all ? `all ${all}` : `${n} of ${all}`),
 	sheets: { compare: 'Comparison', brief: 'Brief', gaps: 'Gaps' },
-	gapsHeading: 'The gaps',
 	columns: {
 		ask: 'Question',
 		topic: 'Topic',
@@ -106,7 +105,6 @@ const ko: typeof en = {
 	comparison: (topic) => `${topic}: 미국과 대한민국 비교`,
 	shown: (n, all) => (n === all ? `전체 ${all}개` : `전체 ${all}개 중 ${n}개`),
 	sheets: { compare: '비교', brief: '브리프', gaps: '격차' },
-	gapsHeading: '격차',
 	columns: {
 		ask: '질문',
 		topic: '주제',

@@ -184,18 +184,7 @@ const en = {
 		open: 'row'
 	} satisfies Record<keyof GapView, string>,
 	file: {
-		noFormat: (given: string) => `There is no export in the format “${given}”. There are csv, xlsx and json.`,
-		sheet: 'Gaps',
-		about: 'About this file',
-		name: 'What it is',
-		revision: 'Data revision',
-		method: 'Method version',
-		asOf: 'As-of date',
-		address: 'Address of this view',
-		rows: 'Rows',
-		of: 'Differences on that date',
 		asked: 'Questions asked',
-		caution: 'Caution',
 		cautionText:
 			'Unofficial renderings in our own words, not legal advice. Distances are computed; kind, severity and ways to close are an editor’s judgement.'
 	}
@@ -364,18 +353,7 @@ const ko: typeof en = {
 		open: '항목'
 	},
 	file: {
-		noFormat: (given: string) => `‘${given}’ 형식으로는 내려받을 수 없다. csv, xlsx, json 형식이 있다.`,
-		sheet: '격차',
-		about: '이 파일에 관하여',
-		name: '내용',
-		revision: '자료 판',
-		method: '산정 방법 판',
-		asOf: '기준일',
-		address: '이 보기의 주소',
-		rows: '줄 수',
-		of: '그 날짜의 차이',
 		asked: '전체 질문',
-		caution: '유의사항',
 		cautionText:
 			'편집진이 풀어 쓴 비공식 설명이며 법률 자문이 아니다. 거리는 산정한 값이고, 유형·심각도·해소 수단은 편집자의 판단이다.'
 	}

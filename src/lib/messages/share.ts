@@ -10,8 +10,6 @@ const en = {
 		'This page is always read live; only comparisons, figures, gaps, pathways, scenarios and histories can be frozen.',
 	live: 'Live link',
 	liveNote: 'Opens this view as the law and the data stand on the day it is opened. The whole state is in the address.',
-	copy: 'Copy',
-	copied: 'Copied',
 	frozen: 'Frozen link',
 	frozenNote:
 		'Keeps what is on the page now, with its dates, data revision and method version. It opens unchanged for as long as somebody holds it, and says what has changed since.',
@@ -71,8 +69,6 @@ const ko: typeof en = {
 	notFreezable: '이 페이지는 고정할 수 없다. 비교표, 지수, 격차, 승인 경로, 시나리오, 변천만 고정할 수 있다.',
 	live: '현재 링크',
 	liveNote: '여는 날의 법과 자료에 따라 이 화면을 보여 준다. 화면의 모든 상태가 주소에 담겨 있다.',
-	copy: '복사',
-	copied: '복사하였다',
 	frozen: '고정 링크',
 	frozenNote:
 		'지금 화면의 내용을 기준일, 자료 판, 방법 버전과 함께 보존한다. 보유한 사람이 있는 동안 그대로 열리며, 그 뒤에 무엇이 달라졌는지를 알려 준다.',

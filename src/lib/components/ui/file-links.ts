@@ -1,4 +1,19 @@
+import type { Lang } from '$lib/core/lang';
 import { langOf, paths } from '$lib/paths';
+
+/**
+ * Where the files of what is shown lie. A frozen view is drawn by the live page's component, but its files are those of what was frozen.
+ *
+ * @example shownAt({ route: { id: '/[[lang=lang]]/s/[id]' }, params: { id: 'x' } }, '/gaps', 'en') // '/s/x'
+ */
+export const shownAt = (
+	{
+		route,
+		params
+	}: { readonly route: { readonly id: string | null }; readonly params: { readonly id?: string | undefined } },
+	live: string,
+	lang: Lang
+): string => (route.id === '/[[lang=lang]]/s/[id]' && params.id ? paths.share(lang, params.id) : live);
 
 /**
  * The file of a page: its address with the file's name behind its path.

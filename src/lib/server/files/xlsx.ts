@@ -1,70 +1,84 @@
-import writeExcelFile, { type Row, type Sheet } from 'write-excel-file/node';
-import type { CsvCell } from '$lib/core/csv';
-import type { FileColumn, FileTable } from './document';
-import { cutTo, safeText, webAddress } from './safe-text';
-import { filterAndLinks, type FileContent } from './sheet-links';
+import type { FileTable } from './document';
+import { packaged, part, RELATIONSHIPS, relationships, xmlText, type Part } from './package';
+import { webAddress } from './safe-text';
+import { columnName, SHEETS, sheetXml, STYLES, type Cell } from './sheet';
+import { zipped } from './zip';
 
-/** A cell of Excel holds no more, and it calls a file broken whose links are longer. */
-const MAX_CELL = 32_767;
+const MAIN = 'xl/workbook.xml';
+/** Excel calls a file broken whose links are longer. */
 const MAX_LINK = 2079;
-
-/** `_x000D_` in a text is a carriage return to Excel, unless its first character is escaped in the same manner. */
-const cellText = (text: string): string =>
-	cutTo(safeText(text), MAX_CELL - 500)
-		.replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_')
-		.slice(0, MAX_CELL);
-
-const TOP = { alignVertical: 'top' as const };
-/** A text stays a text, even one that begins like a formula: its type says so. */
-function typed(cell: CsvCell, type: FileColumn['type']) {
-	if (cell === null) return null;
-	if (typeof cell === 'number') return { type: Number, value: cell, format: '0.####', ...TOP };
-	if (type === 'date') return { type: Date, value: new Date(`${cell}T00:00:00Z`), format: 'yyyy-mm-dd', ...TOP };
-	return { type: String, value: cellText(cell), wrap: true, ...TOP };
-}
-const bold = (value: string) => ({
-	type: String,
-	value: cellText(value),
-	fontWeight: 'bold' as const,
-	wrap: true,
-	...TOP
-});
-const LINK = { textColor: '#1f4b7a', textDecoration: { underline: true as const } };
-const HEAD = { backgroundColor: '#f4f2ec' };
-
-const linkOf = (address: string | null): string | null => {
+const linkOf = (address: string | null | undefined): string | null => {
 	const href = webAddress(address);
 	return href !== null && href.length <= MAX_LINK ? href : null;
 };
+const typeOf = (name: string): string => `officedocument.spreadsheetml.${name}+xml`;
 
-/** The table as a workbook: a sheet with a frozen head, a filter and a link a row, and a sheet about the file. */
-export async function asXlsx(table: FileTable): Promise<Uint8Array<ArrayBuffer>> {
-	const { columns, rows, facts } = table;
-	const links = table.links.map(linkOf);
-	const data: Row[] = [
-		columns.map(({ label }) => ({ ...bold(label), ...HEAD })),
-		...rows.map((row, at) =>
-			columns.map(({ type }, index) => {
-				const cell = typed(row[index] ?? null, type);
-				return cell && index === 0 && links[at] ? { ...cell, ...LINK } : cell;
-			})
+/** A sheet with what its links lead to; those may stand in one column, an address a row or null. */
+function sheet(
+	place: number,
+	widths: readonly number[],
+	rows: Iterable<readonly Cell[]>,
+	addresses: readonly (string | null)[],
+	column: number,
+	filtered: number | null
+): Part[] {
+	const links = addresses.flatMap((target, row) =>
+		target === null ? [] : [{ target, id: `row${row + 1}`, ref: `${columnName(column)}${row + 1}` }]
+	);
+	const name = `xl/worksheets/sheet${place}.xml`;
+	return [
+		part(name, typeOf('worksheet'), sheetXml({ widths, rows, filtered, links })),
+		relationships(name, () =>
+			links.map(({ id, target }) => ({ id, type: `${RELATIONSHIPS}/hyperlink`, target, external: true }))
 		)
 	];
-	const sheets: Sheet<FileContent>[] = [
-		{
-			sheet: table.sheet,
-			data,
-			columns: columns.map(({ width }) => ({ width })),
-			stickyRowsCount: 1,
-			stickyColumnsCount: 1,
-			orientation: 'landscape'
-		},
-		{
-			sheet: table.aboutSheet,
-			data: facts.map(({ name, value }) => [bold(name), typed(value, 'text')]),
-			columns: [{ width: 26 }, { width: 90 }]
-		}
+}
+
+/** The workbook itself: its sheets, and that the head is printed on each page. */
+function workbook(first: string, about: string, last: string): string {
+	const quoted = `'${first.replaceAll("'", "''")}'`;
+	const name = (id: string, of: string, more = ''): string =>
+		`<definedName name="_xlnm.${id}" localSheetId="0"${more}>${xmlText(of)}</definedName>`;
+	const sheets = [first, about].map(
+		(title, index) => `<sheet name="${xmlText(title)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`
+	);
+	return [
+		`<workbook xmlns="${SHEETS}" xmlns:r="${RELATIONSHIPS}"><bookViews><workbookView/></bookViews><sheets>${sheets.join('')}</sheets><definedNames>`,
+		name('_FilterDatabase', `${quoted}!$A$1:${last}`, ' hidden="1"'),
+		name('Print_Titles', `${quoted}!$1:$1`),
+		'</definedNames></workbook>'
+	].join('');
+}
+
+/** The table as a workbook: a sheet with a frozen head, a filter and a link a row, and a sheet about the file. */
+export function asXlsx(table: FileTable): Promise<Uint8Array<ArrayBuffer>> {
+	const { columns, rows, facts, sheet: title, aboutSheet } = table;
+	const links = [null, ...table.links.map(linkOf)];
+	const hrefs = facts.map(({ href }) => linkOf(href));
+	const cells = function* (): Generator<Cell[]> {
+		yield columns.map(({ label }) => ({ value: label, look: 'head' }));
+		for (const [at, row] of rows.entries())
+			yield columns.map(({ type }, index) => ({
+				value: row[index] ?? null,
+				look: type === 'date' ? 'date' : index === 0 && links[at + 1] ? 'link' : 'text'
+			}));
+	};
+	const about = facts.map(({ name, value, href }): Cell[] => [
+		{ value: name, look: 'label' },
+		{ value, look: linkOf(href) === null ? 'text' : 'link' }
+	]);
+	const end = rows.length + 1;
+	const widths = columns.map(({ width }) => width);
+	const parts = [
+		part(MAIN, typeOf('sheet.main'), [workbook(title, aboutSheet, `$${columnName(columns.length - 1)}$${end}`)]),
+		relationships(MAIN, () => [
+			{ id: 'rId1', type: `${RELATIONSHIPS}/worksheet`, target: 'worksheets/sheet1.xml' },
+			{ id: 'rId2', type: `${RELATIONSHIPS}/worksheet`, target: 'worksheets/sheet2.xml' },
+			{ id: 'rId3', type: `${RELATIONSHIPS}/styles`, target: 'styles.xml' }
+		]),
+		part('xl/styles.xml', typeOf('styles'), [STYLES]),
+		...sheet(1, widths, cells(), links, 0, end),
+		...sheet(2, [26, 90], about, hrefs, 1, null)
 	];
-	const features = [filterAndLinks(columns.length, links)];
-	return new Uint8Array(await writeExcelFile(sheets, { features }).toBuffer());
+	return zipped(packaged(parts, title, facts.map(({ name, value }) => `${name}: ${value}`).join('\n')));
 }

@@ -47,6 +47,10 @@ function itemBlocks(item: ShownItem, { lang, absolute }: Making, sources: Source
 		...(item.kind === 'row'
 			? [{ kind: 'lines' as const, by: 'site' as const, lines: [[{ text: item.row ? facts : b.noRow, quiet: true }]] }]
 			: []),
+		// On paper a link is lost: a pinned view names its address.
+		...(item.kind === 'view' && item.address !== null
+			? [{ kind: 'lines' as const, by: 'site' as const, lines: [[{ text: absolute(item.address), quiet: true }]] }]
+			: []),
 		...(item.row ? [rowsTable([item.row], 'us', sources, lang, null)] : []),
 		...(item.flag
 			? [

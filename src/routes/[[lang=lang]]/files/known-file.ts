@@ -1,6 +1,8 @@
 import type { PageServerData as CompareData } from '../compare/[topic]/$types';
 import type { PageServerData as QuestionData } from '../compare/[topic]/[question]/$types';
 import type { PageServerData as BriefData } from '../briefs/[id]/$types';
+import type { PageServerData as GapsData } from '../gaps/$types';
+import { frozenGaps, gapFile } from '../gaps/files/gap-file';
 import type { PageData, PageKind } from '../share/freezable';
 import { briefFile } from './brief-file';
 import { compareFile } from './compare-file';
@@ -18,8 +20,8 @@ export function fileOf(kind: PageKind, data: PageData, making: Making): ViewFile
 		case 'brief':
 			return briefFile(data as unknown as BriefData, making);
 		case 'gaps':
-			// Its page holds one page of lines without their texts; the live register has files of its own.
-			return null;
+			// The live register has files of its own, of all its pages and texts: its page holds a part of them.
+			return gapFile(frozenGaps(data as unknown as GapsData), making);
 		case 'index':
 		case 'commitment':
 		case 'pathway':

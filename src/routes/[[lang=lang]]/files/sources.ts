@@ -28,9 +28,9 @@ export function sourceList(lang: Lang) {
 			{ text: '', source: numberOf(citation) },
 			...(citation.seen ? [{ text: ` (${m.row.checkedAgainst[citation.seen]})`, quiet: true }] : [])
 		]);
-	/** The numbers alone, each once. */
+	/** The numbers alone, each once and behind a blank. */
 	const numbersOf = (basis: readonly ShownCitation[]): Span[] =>
-		[...new Set(basis.map(numberOf))].map((source) => ({ text: '', source }));
+		[...new Set(basis.map(numberOf))].flatMap((source) => [{ text: ' ' }, { text: '', source }]);
 	return { cited, numbers: numbersOf, lines: lines as readonly Line[] };
 }
 export type Sources = ReturnType<typeof sourceList>;

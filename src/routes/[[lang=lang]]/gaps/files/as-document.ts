@@ -1,41 +1,48 @@
 import { SIDES } from '$lib/core/answer';
 import type { GapView } from '$lib/core/gap-view';
 import type { Lang } from '$lib/core/lang';
-import { formatDate, formatDistance } from '$lib/format';
+import { formatDistance } from '$lib/format';
 import { fileMessages } from '$lib/messages/files';
 import { gapMessages } from '$lib/messages/gaps';
-import type { Block, Line, Span, TextDocument } from '$lib/server/files/document';
-import type { GapRecord } from '$lib/server/gaps';
+import type { Block, Fact, Line, Span, TextDocument } from '$lib/server/files/document';
 import { answerLines } from '../../files/row-lines';
 import { sourceList, type Sources } from '../../files/sources';
-import { factsOf } from './as-xlsx';
-import { fileColumns, type About } from './contents';
+import { fileColumns, type FileGap } from './contents';
 
-const WIDTHS: Readonly<Record<string, number>> = { question: 24, us: 34, kr: 34, level: 30, commitments: 22 };
+/** Shares of the width. What holds paragraphs gets the most, or a row would be taller than a page. */
+const WIDTHS: Readonly<Record<string, number>> = {
+	question: 28,
+	us: 42,
+	kr: 42,
+	level: 52,
+	commitments: 28,
+	kind: 15,
+	bears: 15
+};
 
 type Columns = ReturnType<typeof fileColumns>;
 
 /** The cells of the view that is shown; the question leads to its page and, where no answer is shown, to its sources. */
 function cellLines(
-	record: GapRecord,
+	record: FileGap,
 	{ id, cell }: Columns[number],
 	sources: Sources,
 	href: string,
 	answersShown: boolean,
 	lang: Lang
 ): Line[] {
-	if (id === 'us' || id === 'kr') return answerLines(record.sides[id], sources, lang);
+	if (id === 'us' || id === 'kr') return answerLines(record.sides?.[id] ?? null, sources, lang);
 	const value = cell(record);
 	if (value === null) return [];
 	if (typeof value === 'number') return [[{ text: formatDistance(value) }]];
 	if (id === 'confidence') return [[{ text: value, bold: record.gap?.confidence === 'low' }]];
 	if (id !== 'question') return value.split('\n').map((text) => [{ text }]);
-	const cited: Span[] = answersShown ? [] : SIDES.flatMap((side) => sources.numbers(record.sides[side]?.basis ?? []));
-	return [[{ text: value, href }], ...(cited.length > 0 ? [cited] : [])];
+	const cited: Span[] = answersShown ? [] : SIDES.flatMap((side) => sources.numbers(record.sides?.[side]?.basis ?? []));
+	return [[{ text: value, href }], ...(cited.length > 0 ? [cited.slice(1)] : [])];
 }
 
 /** The group of each record in words; null where the view has none. */
-function groupOf(record: GapRecord, view: GapView, lang: Lang): string | null {
+function groupOf(record: FileGap, view: GapView, lang: Lang): string | null {
 	const words = gapMessages[lang];
 	switch (view.group) {
 		case 'step':
@@ -55,25 +62,25 @@ function groupOf(record: GapRecord, view: GapView, lang: Lang): string | null {
 
 /** The rows as a document: a heading a group, a table under it with the columns that are shown. */
 export function asDocument(
-	records: readonly GapRecord[],
+	records: readonly FileGap[],
 	view: GapView,
-	about: About,
-	hrefOf: (record: GapRecord) => string,
+	facts: readonly Fact[],
+	hrefOf: (record: FileGap) => string,
 	lang: Lang
 ): TextDocument {
 	const words = fileMessages[lang];
 	const sources = sourceList(lang);
 	const columns = fileColumns(view, lang);
 	const answersShown = columns.some(({ id }) => id === 'us' || id === 'kr');
-	const groups: { heading: string; records: GapRecord[] }[] = [];
+	const groups: { heading: string | null; records: FileGap[] }[] = [];
 	for (const record of records) {
-		const heading = groupOf(record, view, lang) ?? words.gapsHeading;
+		const heading = groupOf(record, view, lang);
 		const last = groups.at(-1);
 		if (last?.heading === heading) last.records.push(record);
 		else groups.push({ heading, records: [record] });
 	}
 	const blocks = groups.flatMap(({ heading, records }): Block[] => [
-		{ kind: 'heading', level: 1, text: heading },
+		...(heading === null ? [] : [{ kind: 'heading' as const, level: 1 as const, text: heading }]),
 		{
 			kind: 'table',
 			columns: columns.map(({ id, label }) => ({ label, width: WIDTHS[id] ?? 12 })),
@@ -82,8 +89,5 @@ export function asDocument(
 			)
 		}
 	]);
-	const facts = factsOf(about, lang).map((fact) =>
-		fact.id === 'asOf' ? { ...fact, shown: formatDate(about.asOf, lang) } : fact
-	);
 	return { lang, title: gapMessages[lang].heading, landscape: true, facts, blocks, sources: sources.lines, words };
 }

@@ -3,27 +3,26 @@ import type { CsvCell } from '$lib/core/csv';
 import type { GapColumn, GapView } from '$lib/core/gap-view';
 import { gapMessages } from '$lib/messages/gaps';
 import { messagesIn, type Messages } from '$lib/messages/messages';
-import type { GapRecord } from '$lib/server/gaps';
+import type { Assessment, GapRecord } from '$lib/server/gaps';
 import type { ShownAnswer } from '$lib/core/row';
 import { agreementWords } from '../agreement';
 import { answerWords } from '$lib/components/compare/answer-words';
 
-/** What every file says of itself, so that its figures can be traced and found again. */
-export interface About {
-	readonly revision: string;
-	readonly method: string;
-	readonly asOf: string;
-	/** The view in the browser. */
-	readonly address: string;
-	readonly rows: number;
-	readonly differences: number;
-	readonly asked: number;
-}
+/** What a file needs of a row: of a record of the register, or of a line that was frozen, which holds no more than was on the screen. */
+export type FileGap = Omit<GapRecord, 'place' | 'text' | 'sides' | 'gap'> & {
+	readonly sides: GapRecord['sides'] | null;
+	readonly gap:
+		| (Pick<Assessment, 'kind' | 'severity' | 'confidence' | 'bears' | 'commitments'> & {
+				readonly judgedOn?: string;
+				readonly closes: readonly (Pick<Assessment['closes'][number], 'side' | 'level'> & { readonly how?: string })[];
+		  })
+		| null;
+};
 
 interface FileColumn {
 	readonly id: string;
 	readonly label: string;
-	readonly cell: (record: GapRecord) => CsvCell;
+	readonly cell: (record: FileGap) => CsvCell;
 }
 type Words = (typeof gapMessages)['en'];
 
@@ -33,7 +32,7 @@ const ruleText = (answer: ShownAnswer | null, m: Messages): string =>
 		.filter((part) => part)
 		.join('\n');
 
-function registerCell(record: GapRecord, column: GapColumn, words: Words, m: Messages): CsvCell {
+function registerCell(record: FileGap, column: GapColumn, words: Words, m: Messages): CsvCell {
 	const { gap } = record;
 	switch (column) {
 		case 'question':
@@ -53,7 +52,9 @@ function registerCell(record: GapRecord, column: GapColumn, words: Words, m: Mes
 		case 'level':
 			return (
 				gap &&
-				(gap.closes.map((way) => `${words.levels[way.level]} (${words.sidesShort[way.side]}): ${way.how}`).join('\n') ||
+				(gap.closes
+					.map(({ level, side, how }) => `${words.levels[level]} (${words.sidesShort[side]})${how ? `: ${how}` : ''}`)
+					.join('\n') ||
 					words.needsNone)
 			);
 		case 'commitments':
@@ -62,7 +63,7 @@ function registerCell(record: GapRecord, column: GapColumn, words: Words, m: Mes
 			return gap && words.confidences[gap.confidence];
 		case 'us':
 		case 'kr':
-			return ruleText(record.sides[column], m);
+			return ruleText(record.sides?.[column] ?? null, m);
 		default:
 			return column satisfies never;
 	}
@@ -78,14 +79,14 @@ export function fileColumns(view: GapView, lang: Lang): FileColumn[] {
 			cell: (record) => registerCell(record, id, words, m)
 		}));
 	}
-	const agreement = (record: GapRecord): string => {
+	const agreement = (record: FileGap): string => {
 		const { head, side } = agreementWords(record, words);
 		return side === null ? head : `${head}: ${words.oneSided(side)}`;
 	};
 	return [
 		{ id: 'question', label: words.concordance.question, cell: (record) => record.ask },
-		{ id: 'us', label: words.concordance.us, cell: (record) => ruleText(record.sides.us, m) },
-		{ id: 'kr', label: words.concordance.kr, cell: (record) => ruleText(record.sides.kr, m) },
+		{ id: 'us', label: words.concordance.us, cell: (record) => ruleText(record.sides?.us ?? null, m) },
+		{ id: 'kr', label: words.concordance.kr, cell: (record) => ruleText(record.sides?.kr ?? null, m) },
 		{ id: 'agreement', label: words.concordance.agreement, cell: agreement },
 		{ id: 'distance', label: words.columns.distance, cell: (record) => record.distance }
 	];

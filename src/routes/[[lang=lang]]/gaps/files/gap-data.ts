@@ -1,12 +1,9 @@
 import { SIDES } from '$lib/core/answer';
 import type { GapColumn, GapView } from '$lib/core/gap-view';
-import type { Lang } from '$lib/core/lang';
-import { gapMessages } from '$lib/messages/gaps';
-import type { GapRecord } from '$lib/server/gaps';
-import type { About } from './contents';
+import type { FileGap } from './contents';
 
 /** The fields of each column, in the words of the data: ids and figures, not labels. */
-function fields(record: GapRecord, column: GapColumn): Record<string, unknown> {
+function fields(record: FileGap, column: GapColumn): Record<string, unknown> {
 	const { gap } = record;
 	switch (column) {
 		case 'question':
@@ -40,34 +37,27 @@ function fields(record: GapRecord, column: GapColumn): Record<string, unknown> {
 	}
 }
 
-function answer(record: GapRecord, side: (typeof SIDES)[number]) {
-	const shown = record.sides[side];
-	return (
-		shown && {
-			state: shown.state,
-			value: shown.value,
-			rule: shown.rule.text,
-			basis: shown.basis.map(({ instrument, label, href }) => ({ instrument, label, href })),
-			checked: shown.checked
-		}
-	);
+function answer(record: FileGap, side: (typeof SIDES)[number]) {
+	const shown = record.sides?.[side];
+	if (!shown) return null;
+	const { state, value, rule, basis, checked } = shown;
+	return {
+		state,
+		value,
+		rule: rule.text,
+		basis: basis.map(({ instrument, label, href }) => ({ instrument, label, href })),
+		checked
+	};
 }
 
-/** The rows as JSON, in an envelope that says what they are. `href` is the address of a row. */
-export function asJson(
-	records: readonly GapRecord[],
-	view: GapView,
-	about: About,
-	hrefOf: (record: GapRecord) => string,
-	lang: Lang
-): string {
+/** The rows as data. `hrefOf` gives the address of a row. */
+export function gapData(records: readonly FileGap[], view: GapView, hrefOf: (record: FileGap) => string) {
 	const columns: readonly GapColumn[] = view.view === 'register' ? view.cols : ['question', 'us', 'kr', 'distance'];
-	const gaps = records.map((record) => ({
+	return records.map((record) => ({
 		id: record.id,
 		href: hrefOf(record),
 		assessed: record.gap !== null,
 		judgedOn: record.gap?.judgedOn ?? null,
-		...Object.assign({}, ...columns.map((column) => fields(record, column)))
+		...(Object.assign({}, ...columns.map((column) => fields(record, column))) as Record<string, unknown>)
 	}));
-	return `${JSON.stringify({ about: { ...about, lang, caution: gapMessages[lang].file.cautionText }, gaps }, null, '\t')}\n`;
 }
