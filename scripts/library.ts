@@ -1,35 +1,38 @@
 /**
  * npm run library -- import PATH… [--as-of DATE] [--again]   official files, folders and archives into var/library.sqlite;
  *                                                            twice changes nothing, and it may be stopped at any moment
+ * npm run library -- fetch [--on DATE] [--to FOLDER] [LAW…]  the laws that answers cite, or those named, from their official
+ *                                                            addresses, and imports them
  * npm run library -- list                                    what the library holds
  * npm run verify:citations                                   holds every citation and number of the reference data against the texts
  */
-import { relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { isDate } from '../src/lib/core/interval';
 import { config, today } from '../src/lib/server/config';
-import { importFiles, type ImportReport } from '../src/lib/server/import/run';
 import { libraryOn, type Library } from '../src/lib/server/library/library';
-import { openLibrary, openLibraryForWriting } from '../src/lib/server/library/open';
+import { openLibrary } from '../src/lib/server/library/open';
 import { FINDINGS, verifyCitations } from '../src/lib/server/library/verify';
-import { referenceStore } from '../src/lib/server/reference/reference';
+import { referenceStore, type Reference } from '../src/lib/server/reference/reference';
 import { openReference } from '../src/lib/server/stores/open';
-import { progressLine } from './progress';
+import { fail } from './fail';
+import { runFetch } from './library-fetch';
+import { runImport } from './library-import';
 
 const USAGE = `Usage: npm run library -- import PATH… [--as-of YYYY-MM-DD] [--again]
+       npm run library -- fetch [--on YYYY-MM-DD] [--to FOLDER] [LAW…]
        npm run library -- list
        npm run verify:citations`;
-
-function fail(why: string, code = 1): never {
-	console.error(why);
-	process.exit(code);
-}
 
 function given() {
 	try {
 		return parseArgs({
 			allowPositionals: true,
-			options: { 'as-of': { type: 'string' }, again: { type: 'boolean', default: false } }
+			options: {
+				'as-of': { type: 'string' },
+				again: { type: 'boolean', default: false },
+				on: { type: 'string' },
+				to: { type: 'string' }
+			}
 		});
 	} catch (error) {
 		return fail(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`, 2);
@@ -37,55 +40,35 @@ function given() {
 }
 
 const { positionals, values } = given();
-const [command, ...paths] = positionals;
-if (command === 'import' && paths.length > 0) await runImport();
-else if (command === 'list' && paths.length === 0) list();
-else if (command === 'verify' && paths.length === 0) verify();
-else fail(USAGE, 2);
-
-async function runImport(): Promise<void> {
-	const asOf = values['as-of'] ?? null;
-	if (asOf !== null && !isDate(asOf)) fail(`--as-of ${asOf} is not a date. Write it as 2026-11-26.`, 2);
-	const opened = openLibraryForWriting(config.library, config.librarySchema);
-	if (!opened.ok) fail(opened.why);
-	let stopped = false;
-	process.once('SIGINT', () => (stopped = true));
-	process.once('SIGTERM', () => (stopped = true));
-	const progress = progressLine(process.stderr);
-	const report = await importFiles(opened.db, {
-		paths,
-		asOf,
-		again: values.again,
-		stopped: () => stopped,
-		onProgress: ({ bytes, of, report: { files, refused } }) =>
-			progress.show(bytes / Math.max(of, 1), `${files.met} files, ${refused.length} refused`)
-	});
-	progress.end();
-	opened.db.pragma('wal_checkpoint(TRUNCATE)');
-	opened.db.close();
-	print(report);
-	if (report.stopped) process.exit(130);
-	if (report.refused.length > 0) process.exit(1);
+const [command, ...names] = positionals;
+switch (names.length > 0 ? `${command} …` : command) {
+	case 'import …':
+		await runImport([{ paths: names, asOf: day('as-of'), again: values.again }]);
+		break;
+	case 'fetch':
+	case 'fetch …':
+		await runFetch(reference(), { names, on: day('on'), to: values.to ?? config.downloads });
+		break;
+	case 'list':
+		list();
+		break;
+	case 'verify':
+		verify();
+		break;
+	default:
+		fail(USAGE, 2);
 }
 
-function print({ files, versions, blocks, refused, stopped }: ImportReport): void {
-	const count = (number: number) => number.toLocaleString('en-US');
-	for (const { path, line, why } of refused) console.error(`${path}${line === null ? '' : `:${line}`}: ${why}`);
-	console.log(
-		`Files: ${count(files.met)} met = ${count(files.read)} read + ${count(files.known)} read before + ` +
-			`${count(files.unrecognised)} of no known format + ${count(refused.length)} refused.`
-	);
-	console.log(
-		`Versions of laws: ${count(versions.new)} new, ${count(versions.replaced)} replaced, ${count(versions.unchanged)} unchanged.`
-	);
-	const left = [...blocks.skipped].toSorted(([, a], [, b]) => b - a);
-	const skipped = left.reduce((sum, [, number]) => sum + number, 0);
-	console.log(`Blocks of text: ${count(blocks.read)} read = ${count(blocks.kept)} kept + ${count(skipped)} skipped.`);
-	for (const [reason, number] of left) console.log(`  skipped ${count(number)}: ${reason}`);
-	if (stopped) console.log('Stopped. What was written is whole; run the same command again to go on.');
-	else if (refused.length > 0)
-		console.log('The refused files left nothing unfinished; repair them and run the same command again.');
-	console.log(`Library: ${relative(process.cwd(), config.library)}`);
+function day(option: 'as-of' | 'on'): string | null {
+	const given = values[option] ?? null;
+	if (given !== null && !isDate(given)) fail(`--${option} ${given} is not a date. Write it as 2026-11-26.`, 2);
+	return given;
+}
+
+function reference(): Reference {
+	const opened = openReference(config.reference);
+	if (!opened.ok) fail(`${opened.why} Repair it with: npm run reference -- build`);
+	return referenceStore(opened.db);
 }
 
 function library(): Library {
@@ -97,9 +80,7 @@ function library(): Library {
 
 /** Ends with 1 where a finding calls for a hand: what was not imported does not. */
 function verify(): void {
-	const opened = openReference(config.reference);
-	if (!opened.ok) fail(`${opened.why} Repair it with: npm run reference -- build`);
-	const { findings, counts } = verifyCitations(referenceStore(opened.db), library(), today());
+	const { findings, counts } = verifyCitations(reference(), library(), today());
 	for (const { kind, claim, citation, number, version, newer } of findings) {
 		if (kind === 'confirmed' || kind === 'not-imported') continue;
 		const figure = number ? ` ${number.value} ${number.unit}` : '';
