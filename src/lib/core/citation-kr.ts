@@ -29,7 +29,8 @@ const LETTERS = '가나다라마바사아자차카타파하거너더러머버서
 /** The depths that a place may have, by index in UNITS. */
 const IN_ITEM = '(?:4(?:5(?:67?)?)?)?';
 const BODY = new RegExp(`^(?:01?|23?${IN_ITEM})$`);
-const SUPPLEMENT = new RegExp(`^(?:23?${IN_ITEM})?$`);
+/** 부칙 of one sentence have paragraphs and no article: 부칙 <제8995호> 제2항. */
+const SUPPLEMENT = new RegExp(`^(?:(?:23?|3)${IN_ITEM})?$`);
 const ANNEX = new RegExp(`^${IN_ITEM}$`);
 
 /** Reads a place in a Korean law, with or without spaces: `parseKr('제 4조의2 제3항')`; null if it is none. */

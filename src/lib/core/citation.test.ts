@@ -147,6 +147,7 @@ describe('a Korean pinpoint is printed in Korean and in English', () => {
 		['부칙', '부칙', 'Supplementary Provisions'],
 		['부칙 제2조', '부칙 제2조', 'Supplementary Provisions art. 2'],
 		['부칙 <제14533호> 제1조제2항', '부칙 <제14533호> 제1조제2항', 'Supplementary Provisions (No. 14533) art. 1(2)'],
+		['부칙 <제14533호> 제2항제1호', '부칙 <제14533호> 제2항제1호', 'Supplementary Provisions (No. 14533) (2), item 1'],
 		['부칙 <법률 제14533호, 2017. 1. 17.>', '부칙 <제14533호>', 'Supplementary Provisions (No. 14533)']
 	])('%s → %s → %s', (text, ko, en) => {
 		expect(formatPinpoint(pinpoint('kr', text), 'ko')).toBe(ko);

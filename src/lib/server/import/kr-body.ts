@@ -50,7 +50,8 @@ export function krBody() {
 			const pin = kind ? `제${number}${kind}${branches}` : null;
 			begin({ kind: 'heading', pin, ...titled(kind ? (title ?? '') : received) }, RANKS.indexOf(kind ?? '장'));
 		},
-		article: (pin: string, title: string | null): UnitsBuilder => begin({ kind: 'article', pin, heading: title }),
+		article: (pin: string | null, title: string | null): UnitsBuilder =>
+			begin({ kind: 'article', pin, heading: title }),
 		mark(mark: string, text: string) {
 			const last = drafts.at(-1);
 			(last?.entry.kind === 'article' ? last.units : begin({ kind: 'article' })).mark(mark, text);
@@ -58,7 +59,8 @@ export function krBody() {
 		/** Text that stands under no article: the preamble of the Constitution, a law of one sentence. Notes under a heading are its own. */
 		line(received: string) {
 			const last = drafts.at(-1);
-			if (last && (last.entry.kind === 'article' || isWholeNote(received))) last.units.line(received);
+			if (last && (last.entry.kind === 'article' || isWholeNote(received) || withoutNotes(received).text === ''))
+				last.units.line(received);
 			else if (received.trim() === '전문') begin({ kind: 'article', heading: '전문' });
 			else begin({ kind: 'article' }).line(received);
 		},

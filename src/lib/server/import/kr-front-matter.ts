@@ -3,7 +3,7 @@ import { ImportFault } from './importer';
 import { annexEntry, krDate, type KrFacts } from './kr-law';
 import type { Entry } from '$lib/core/law';
 
-/** Name → one value, a list of names (소관부처) or of annexes (첨부파일). Names in NFC. */
+/** Name → one value, a list of names (소관부처) or of annexes (첨부파일). */
 type Fields = Readonly<Record<string, string | readonly (string | Readonly<Record<string, string>>)[]>>;
 
 const PLAIN = /^( {2}|- )?([^\s:'"-][^:'"]*):(?: ('(?:[^']|'')*'|"[^"\\]*"|\[\]|[^'"[{&*!|>\s].*))?$/;
@@ -24,26 +24,20 @@ function plainFields(lines: readonly string[]): Fields | null {
 			quote === "'" || quote === '"' ? printed?.slice(1, -1).replaceAll("''", quote === "'" ? "'" : "''") : printed;
 		if (listed !== undefined) list.push(listed.trim());
 		else if (name === undefined) return null;
-		else if (inList === undefined)
-			fields[name.normalize('NFC')] = value === undefined || value === '[]' ? (list = []) : value;
+		else if (inList === undefined) fields[name] = value === undefined || value === '[]' ? (list = []) : value;
 		else {
 			if (inList === '- ') list.push({});
 			const item = list.at(-1);
 			if (typeof item !== 'object') return null;
-			item[name.normalize('NFC')] = value ?? '';
+			item[name] = value ?? '';
 		}
 	}
 	return fields;
 }
 
 function yamlFields(lines: readonly string[]): Fields {
-	const inNfc = (value: unknown): unknown => {
-		if (Array.isArray(value)) return value.map(inNfc);
-		if (typeof value !== 'object' || value === null) return String(value ?? '');
-		return Object.fromEntries(Object.entries(value).map(([name, part]) => [name.normalize('NFC'), inNfc(part)]));
-	};
 	try {
-		return inNfc(parse(lines.join('\n'), { schema: 'failsafe', maxAliasCount: 0 })) as Fields;
+		return parse(lines.join('\n'), { schema: 'failsafe', maxAliasCount: 0 }) as Fields;
 	} catch (error) {
 		throw new ImportFault(2, `the front matter is not YAML: ${(error as Error).message.split('\n')[0]}`);
 	}
@@ -54,7 +48,7 @@ const ENTITIES: Readonly<Record<string, string>> = { '&lt;': '<', '&gt;': '>', '
 /** What the front matter says about the law, and the annexes that it links. `lines` stand between the two `---`. */
 export function frontMatter(lines: readonly string[]): { readonly facts: KrFacts; readonly annexes: readonly Entry[] } {
 	const fields = plainFields(lines) ?? yamlFields(lines);
-	const lineOf = (name: string) => lines.findIndex((line) => line.normalize('NFC').startsWith(`${name}:`)) + 2;
+	const lineOf = (name: string) => lines.findIndex((line) => line.startsWith(`${name}:`)) + 2;
 	const textOf = (name: string): string | null => {
 		const value = fields[name];
 		return typeof value === 'string' && value.trim() !== '' ? value.trim() : null;

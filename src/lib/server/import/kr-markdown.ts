@@ -13,6 +13,8 @@ const HEADING = /^#{1,4} (.*)$/;
 const ARTICLE = /^#{5} (제\d+조(?:의\d+)*)(?: (\(.*\)))?$/;
 /** `**①** …`, `  1의2\. …`, `    가\. …` */
 const MARKED = new RegExp(`^(?:\\*\\*(${CIRCLED})\\*\\*| {2}([1-9]\\d*(?:의\\d+)*\\\\\\.)| {4}([가-힣]\\\\\\.))(.*)$`);
+/** How the edition writes text that stands under no article. */
+const NO_ARTICLE = '제0조';
 /** The edition has no sixth heading: what divides a 관 is printed bold. */
 const BOLD = /^\*\*(.*)\*\*$/;
 
@@ -20,14 +22,17 @@ const BOLD = /^\*\*(.*)\*\*$/;
 export const krMarkdown: Importer = {
 	format: 'kr-markdown',
 	edition: 1,
-	recognises: (head) => /^---\r?\n/.test(head) && /^법령ID:/m.test(head.normalize('NFC')),
+	recognises: (head) => /^---\r?\n/.test(head) && /^법령ID:/m.test(composed(head)),
 	*read(file, tally) {
 		yield readLaw(file, tally);
 	}
 };
 
+/** Hangul that a file system took apart is put together; NFC as such would also change Hanja. */
+const composed = (text: string) => text.replace(/[\u1100-\u11ff]+/g, (jamo) => jamo.normalize('NFC'));
+
 function readLaw(file: SourceFile, tally: Tally): LawText {
-	const lines = wholeText(file).split(/\r?\n/);
+	const lines = composed(wholeText(file)).split(/\r?\n/);
 	const end = lines.indexOf('---', 1);
 	if (end < 0) throw new ImportFault(lines.length, 'the front matter has no end (---)');
 	const { facts, annexes } = frontMatter(lines.slice(1, end));
@@ -56,7 +61,8 @@ function bodyEntries(lines: readonly string[]) {
 		const [marked, paragraph, item, subitem, rest = ''] = MARKED.exec(line) ?? [];
 		const bold = BOLD.exec(line)?.[1];
 		if (heading !== undefined) body.heading(heading);
-		else if (article !== undefined && pin !== undefined) body.article(pin, bare(title ?? ''));
+		else if (article !== undefined && pin !== undefined)
+			body.article(pin === NO_ARTICLE ? null : pin, bare(title ?? ''));
 		else if (marked !== undefined) body.mark((paragraph ?? item ?? subitem ?? '').replace('\\', ''), rest);
 		else if (bold !== undefined && isHeading(bold)) body.heading(bold);
 		else body.line((bold ?? line).replace(/^(\s*\S+)\\\./, '$1.'));

@@ -4,10 +4,12 @@ import { CIRCLED, circledNumber, unitsBuilder } from './kr-units';
 
 /** `부칙(대외무역법) <제8356호,2007.4.11>`; some name the kind of law before the number, or the other law at the end. */
 const HEAD = /^\s*부\s*칙([^<]*)<[^<>]*?제\s*0*(\d+)호\s*,?([^<>]*)>\s*(\(.*\))?\s*$/;
-const ARTICLE = /^제(\d+)조((?:의\d+)*)(\s*\((?:[^()]|\([^()]*\))*\)|(?=\s|$))(.*)$/;
+const ARTICLE = /^제(\d+)조((?:의\d+)*)(\s*\((?:[^()]|\([^()]*\))*\)|(?=\s|$|(?:부터|내지|및|[ㆍ·,∼~]).*생략))(.*)$/;
 const PARAGRAPH = new RegExp(`^(${CIRCLED}|<(\\d+)>)(.*)$`);
-/** What comes next is text for another law, in which ② is not ours. */
-const QUOTES_NEXT = /다음과 같이 (?:각각 )?(?:신설)?한다\.?\s*$/;
+/** Text for another law begins, which has articles and paragraphs of its own … */
+const QUOTES = /다음과 같이 (?:각각 )?(?:신설)?한다\.?$/;
+/** … until the next paragraph amends another law. */
+const QUOTE_ENDS = /(?:개정한다\.?|생략)$/;
 
 const numberOf = (mark: string) => (mark.startsWith('<') ? Number(mark.slice(1, -1)) : circledNumber(mark));
 
@@ -42,11 +44,14 @@ function supplementReader() {
 	const units = unitsBuilder();
 	let article: number | null = null;
 	let paragraph = 0;
-	let before = '';
+	let begun = false;
+	/** Whether the line before says that a text follows, and whether that text still goes on. */
+	let justQuoted = false;
+	let quoting = false;
 
 	function paragraphIn(text: string): boolean {
 		const [, mark, , rest = ''] = PARAGRAPH.exec(text) ?? [];
-		if (mark === undefined || numberOf(mark) !== paragraph + 1) return false;
+		if (mark === undefined || numberOf(mark) !== paragraph + 1 || (quoting && !QUOTE_ENDS.test(rest))) return false;
 		units.open(1, `제${numberOf(mark)}항`, mark, rest.trim());
 		const skipped = /생략/.test(rest) ? rest.match(new RegExp(`${CIRCLED}|<\\d+>`, 'g'))?.at(-1) : undefined;
 		paragraph = numberOf(skipped ?? mark);
@@ -57,8 +62,8 @@ function supplementReader() {
 		const [, number, branches = '', title = '', rest = ''] = ARTICLE.exec(text) ?? [];
 		if (number === undefined || /^\s*(?:중|각|전단|후단|본문|단서|제목)\s/.test(rest)) return false;
 		const next = Number(number);
-		if (article !== null && next !== article + 1 && !(next === article && branches !== '')) return false;
-		if (article === null && before !== '') return false;
+		const begins = article === null && (next === 1 || !begun);
+		if (!begins && next !== (article ?? NaN) + 1 && !(next === article && branches !== '')) return false;
 		const body = rest.trim();
 		const own = PARAGRAPH.test(body);
 		units.open(0, `제${number}조${branches}`, `제${number}조${branches}${title}`, own ? '' : body);
@@ -69,10 +74,14 @@ function supplementReader() {
 	}
 
 	return {
-		line(text: string) {
-			const quoted = QUOTES_NEXT.test(before);
-			if (quoted || !(articleIn(text) || paragraphIn(text))) units.line(text);
-			before = text;
+		/** Editions differ in how far they indent; nothing depends on it. */
+		line(received: string) {
+			const text = received.trim();
+			const opened = (!justQuoted && articleIn(text)) || paragraphIn(text);
+			if (!opened) units.line(text);
+			justQuoted = QUOTES.test(text);
+			quoting = justQuoted || (quoting && !opened);
+			begun = true;
 		},
 		done: units.done
 	};

@@ -22,7 +22,7 @@ function stepOf(mark: string): [depth: Depth, step: string] {
 
 /** Notes on amendments inside a text; after 삭제 a date alone is one too. */
 const NOTE =
-	/\s*(?:<\s*(?:개정|신설|삭제|이동|(?:전문|전부|제목)개정|본\S신설)[^<>]*>|(?<=^삭\s*제\s*)(?:<[^<>]*>|\[[^[\]]*\])|\[(?:(?:전문|전부|제목)개정|본\S{1,2}신설)[^[\]]*\])/g;
+	/\s*(?:<\s*(?:개정|신설|삭제|이동|(?:전문|전부|제목)개정|본\S신설)[^<>]*>|(?<=^삭\s*제\s*)(?:<[^<>]*>|\[[^[\]]*\])|\[(?:(?:전문|전부|제목)개정|본\S{1,2}신설|제[^[\]]*이동)[^[\]]*\])/g;
 /** A line of its own about the whole article: `[본조신설 2014.5.28]`, `[제3조에서 이동 <2016.1.19>]`, `[시행일:2017.10.19] 제109조`. */
 const WHOLE_NOTE =
 	/^\[(?:시행일|종전|(?:전문|전부|제목)개정|본\S{1,2}신설|.*\d{4}\s*[.·ㆍ]\s*\d{1,2}\s*[.·ㆍ]\s*\d{1,2}.*\]$)/;
@@ -31,12 +31,11 @@ export const isWholeNote = (line: string) => WHOLE_NOTE.test(line.trim());
 /** Parts text as received from its notes; 삭제 alone says that the place is kept and holds nothing. */
 export function withoutNotes(received: string): Pick<Unit, 'text' | 'note' | 'repealed'> {
 	const notes: string[] = [];
-	const text = received
-		.replace(NOTE, (note) => {
-			notes.push(note.trim());
-			return '';
-		})
-		.trim();
+	const collect = (note: string) => {
+		notes.push(note.trim());
+		return '';
+	};
+	const text = (/[<[]/.test(received) ? received.replace(NOTE, collect) : received).trim();
 	return { text, note: notes.length > 0 ? notes.join(' ') : null, repealed: /^삭\s*제\.?$/.test(text) };
 }
 
@@ -93,9 +92,16 @@ export function unitsBuilder() {
 			else if (last) last.lines.push(text);
 			else open(0, '', '', text);
 		},
+		/** A note on the whole article. */
+		note(received: string) {
+			wholeNotes.push(received.trim());
+		},
 		/** In the order of the text; notes on the whole article stand last, with an empty text. */
 		done(): Unit[] {
-			const units = drafts.map(({ lines, ...place }): Unit => ({ ...place, ...withoutNotes(lines.join('\n')) }));
+			const units = drafts.map(({ path, depth, label, lines }): Unit => {
+				const { text, note, repealed } = withoutNotes(lines.join('\n'));
+				return { path, depth, label, text, note, repealed };
+			});
 			if (wholeNotes.length > 0)
 				units.push({ path: '', depth: 0, label: '', text: '', note: wholeNotes.join('\n'), repealed: false });
 			return units;
