@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isStated, statesNumber } from './number-in-law';
+import { isStated, statedSum, statesNumber } from './number-in-law';
 
 it.each([
 	['심사는 270일 이내에 한다.', 270, 'days', 'kr', true],
@@ -38,4 +38,13 @@ it.each([
 
 it('does not look for what an editor has counted', () => {
 	expect([isStated('days'), isStated('count')]).toEqual([true, false]);
+});
+
+it('finds a number that the numbers of several provisions add up to', () => {
+	const ten = '제2항에 따라 10일 이내에 보낸다.';
+	expect(statedSum([ten, '10일 또는 30일 이내에 결정한다.', ten], 50, 'days', 'kr')).toEqual([10, 30, 10]);
+	expect(statedSum([ten, ten], 30, 'days', 'kr')).toBeNull();
+	expect(statedSum([ten, '없음'], 10, 'days', 'kr')).toBeNull();
+	expect(statedSum([ten], 10, 'days', 'kr')).toBeNull();
+	expect(statedSum([ten, ten, ten, ten, ten, ten, ten], 70, 'days', 'kr')).toBeNull();
 });

@@ -34,6 +34,41 @@ export function statesNumber(text: string, value: number, unit: StatedUnit, side
 	return unit === 'years' && found(value * 12, 'months');
 }
 
+/**
+ * The numbers, one of each text that states any, which add up to a value: ten days for the referral, ten for the decision. Null where
+ * they do not, or where there are too many texts to say that it is no accident.
+ *
+ * @example statedSum(['10일 이내', '30일 이내'], 40, 'days', 'kr') // [10, 30]
+ */
+export function statedSum(
+	texts: readonly string[],
+	value: number,
+	unit: StatedUnit,
+	side: 'us' | 'kr'
+): number[] | null {
+	const [first, ...rest] = texts
+		.map((text) =>
+			Array.from(new Set(text.match(/\d+/g)), Number).filter(
+				(number) => number > 0 && statesNumber(text, number, unit, side)
+			)
+		)
+		.filter((numbers) => numbers.length > 0);
+	return first && rest.length > 0 && rest.length < 6 ? addUp(first, rest, value) : null;
+}
+
+function addUp(numbers: readonly number[], rest: readonly (readonly number[])[], value: number): number[] | null {
+	const [next, ...others] = rest;
+	for (const number of numbers) {
+		if (!next) {
+			if (number === value) return [number];
+			continue;
+		}
+		const found = addUp(next, others, value - number);
+		if (found) return [number, ...found];
+	}
+	return null;
+}
+
 function inKorean(value: number, unit: StatedUnit): RegExp {
 	const fraction = unit === 'percent' ? `|100분의\\s?${value}(?!\\d)` : '';
 	return new RegExp(`(?<![\\d.,])${value}\\s?${KOREAN[unit]}${fraction}`);

@@ -37,8 +37,8 @@ function answers(reference: Reference): Claim[] {
 				of: topic.id,
 				title: question.ask,
 				side,
-				on: until === null ? later(from, checked?.on ?? from) : lastDay(until),
-				open: until === null,
+				on: until === null ? later(from, checked?.on ?? reference.checkedTo) : lastDay(until),
+				open: until === null && checked !== null,
 				// Nought days or percent is the editor's word for "none".
 				number:
 					answer.state === 'rule' &&
@@ -74,6 +74,9 @@ function steps(reference: Reference): Claim[] {
 	);
 }
 
+/** A definition is taken from the newest text, in force or enacted. */
+const NEWEST = '9999-12-31';
+
 function terms(reference: Reference): Claim[] {
 	return reference.terms.all().map(({ id, en, ko, definitions }) => ({
 		kind: 'term',
@@ -81,8 +84,8 @@ function terms(reference: Reference): Claim[] {
 		of: null,
 		title: { en, ko },
 		side: null,
-		on: reference.checkedTo,
-		open: true,
+		on: NEWEST,
+		open: false,
 		number: null,
 		basis: definitions.flatMap(({ instrumentId, pinpoint, seen }) =>
 			instrumentId === null ? [] : [{ instrumentId, pinpoint, seen }]

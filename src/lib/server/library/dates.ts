@@ -8,8 +8,11 @@ interface VersionRow {
 	readonly name: string;
 }
 
-/** The order of versions in time: by the day from which they hold, then by promulgation. The last one before a date holds on it. */
-export const IN_TIME = 'in_force, promulgated, CAST(number AS INTEGER), id';
+/**
+ * The order of versions: by promulgation, because each text prints every amendment promulgated before it. So the law of a day is the
+ * last one that is in force by then; an earlier one that takes effect later brings nothing new. An edition has its day alone.
+ */
+export const IN_TIME = "coalesce(nullif(promulgated, ''), in_force), CAST(number AS INTEGER), in_force, id";
 
 /**
  * Computes from when to when each article of the laws touched by an import stands in force, and gives a law the name of its newest
@@ -31,7 +34,7 @@ export function dateLaws(db: Db): void {
 		/** Articles that stood in force at the end of the version before, by pin. */
 		let open = new Map<number, string | null>();
 		const all = versions.all(lawId);
-		for (const version of all) {
+		for (const version of effective(all)) {
 			const here = new Map(articles.all(version.id).map(({ articleId, pin }) => [articleId, pin]));
 			const pins = new Set(here.values());
 			for (const [id, pin] of open) {
@@ -48,4 +51,19 @@ export function dateLaws(db: Db): void {
 		setDone.run(name, nameKey(name), lawId);
 	});
 	for (const lawId of undated.all()) dateLaw.immediate(lawId);
+}
+
+/** The versions that changed the law, in the order in which they took effect. */
+function effective(versions: readonly VersionRow[]): VersionRow[] {
+	const inTime = versions
+		.map((version, order) => ({ version, order }))
+		.toSorted((a, b) =>
+			a.version.inForce < b.version.inForce ? -1 : a.version.inForce > b.version.inForce ? 1 : a.order - b.order
+		);
+	let newest = -1;
+	return inTime.flatMap(({ version, order }) => {
+		if (order < newest) return [];
+		newest = order;
+		return [version];
+	});
 }

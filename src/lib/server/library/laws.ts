@@ -106,7 +106,7 @@ export function lawQueries(db: Db) {
 		byName: (name: string): Law | undefined => byName.get(nameKey(name)),
 		/** A part of the CFR, or (part null) the chapters of a title of the Code. */
 		byTitle: (system: LawSystem, title: number, part: number | null): Law[] => byTitle.all(system, title, part),
-		/** Oldest first. */
+		/** In the order of their promulgation. */
 		versions: (lawId: number): Version[] => versions.all(lawId).map(whole),
 		version: (id: number): Version | undefined => {
 			const row = version.get(id);

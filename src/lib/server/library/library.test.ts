@@ -1,5 +1,6 @@
 import { parsePinpoint, type System } from '$lib/core/citation-pinpoint';
 import type { CitedInstrument } from '$lib/core/citation';
+import type { LawText } from '$lib/core/law';
 import { describe, expect, it } from 'vitest';
 import { dateLaws } from './dates';
 import { TEST_ACT, TEST_LAWS, TEST_PART } from './test-laws';
@@ -48,6 +49,44 @@ describe('what holds on a date', () => {
 		expect(rows).toContainEqual({ pin: '제1조', heading: '목적', since: '2008-01-01', until: null });
 		expect(rows).toContainEqual({ pin: '제10조', heading: '보고', since: '2008-01-01', until: '2013-12-12' });
 		expect(rows).toContainEqual({ pin: '제7조의2', heading: '위해성심사', since: '2013-12-12', until: null });
+	});
+});
+
+describe('amendments that take effect out of turn', () => {
+	const [first] = TEST_LAWS;
+	if (!first) throw new Error('no law');
+	const [, one, two, , eight] = first.entries;
+	if (!one || !two || !eight) throw new Error('no articles');
+	const version = (promulgated: string, inForce: string, entries: LawText['entries']): LawText => ({
+		...first,
+		version: { ...first.version, promulgated, inForce, number: '1' },
+		entries
+	});
+	// The second amendment is in force before the first one, whose text it prints already: article 2 is gone from it.
+	const early = testLibrary(':memory:', [
+		version('2010-01-01', '2010-01-01', [one, two]),
+		version('2012-12-11', '2013-12-12', [one, eight]),
+		version('2013-03-23', '2013-03-23', [one, eight])
+	]);
+	const at = (place: string, on: string) => {
+		const found = early.resolve(actCited, pin('kr', place), on);
+		return found.ok ? found.version.promulgated : found.why;
+	};
+
+	it('the law of a day is the last text promulgated that is in force', () => {
+		expect(at('제8조', '2014-01-01')).toBe('2013-03-23');
+	});
+
+	it('what a text no longer prints holds until the amendment takes effect', () => {
+		expect(at('제2조', '2013-06-01')).toBe('2010-01-01');
+		expect(at('제2조', '2013-12-12')).toBe('no-unit');
+		expect(at('제99조', '2013-06-01')).toBe('no-unit');
+	});
+
+	it('an article stands from when a text with it takes effect', () => {
+		const span = early.db.prepare('SELECT since, until FROM article WHERE pin = ?');
+		expect(span.get('제8조')).toEqual({ since: '2013-03-23', until: null });
+		expect(span.get('제2조')).toEqual({ since: '2010-01-01', until: '2013-03-23' });
 	});
 });
 

@@ -1,7 +1,7 @@
 import type { CitedInstrument } from '$lib/core/citation';
 import type { Pinpoint } from '$lib/core/citation-pinpoint';
 import type { Unit } from '$lib/core/law';
-import { isWithin, lawSystemOf, placeOf, type Place } from '$lib/core/place-in-law';
+import { isWithin, lawSystemOf, placeOf, type Place, type PlaceRange } from '$lib/core/place-in-law';
 import type { ContentsLine, Law, LawQueries, Version } from './laws';
 
 /** An entry of a law and the units that a citation means: all of the entry, or a paragraph with what stands below it. */
@@ -85,7 +85,12 @@ export function resolveCitation(
 	}
 	const range = pinpoint && placeOf(pinpoint);
 	if (!range) return { ok: true, law, version, places: [] };
-	const found = range.to ? between(laws, version, range.from, range.to) : at(laws, version, range.from);
+	const found = lookUp(laws, version, range);
+	if (found === 'no-unit') {
+		const before = beforeAhead(versions, version, on);
+		const places = before && lookUp(laws, before, range);
+		if (before && typeof places === 'object') return { ok: true, law, version: before, places };
+	}
 	if (found === 'ambiguous' || (found === 'no-unit' && version.complete))
 		return { ok: false, why: found, law, version };
 	if (found === 'no-unit') {
@@ -94,6 +99,21 @@ export function resolveCitation(
 	}
 	return { ok: true, law, version, places: found };
 }
+
+/**
+ * A consolidated text prints every amendment promulgated before it, also one that takes effect later only. What it no longer prints may
+ * then still hold: it stands in the last version promulgated before that amendment. Null where the text does not run ahead.
+ */
+function beforeAhead(versions: readonly Version[], version: Version, on: string): Version | null {
+	const promulgated = version.promulgated ?? '';
+	const ahead = versions.find((other) => other.inForce > on && (other.promulgated ?? '9') < promulgated);
+	const limit = ahead?.promulgated ?? null;
+	if (limit === null) return null;
+	return versions.findLast((other) => other.inForce <= on && (other.promulgated ?? '9') < limit) ?? null;
+}
+
+const lookUp = (laws: LawQueries, version: Version, { from, to }: PlaceRange): Found =>
+	to ? between(laws, version, from, to) : at(laws, version, from);
 
 type Found = readonly ResolvedPlace[] | 'no-unit' | 'ambiguous';
 

@@ -1,6 +1,6 @@
 import type { Entry, LawText } from '$lib/core/law';
 import { describe, expect, it } from 'vitest';
-import { edited, openSmall } from '../stores/test-stores';
+import { edited, openSmall, SMALL } from '../stores/test-stores';
 import { TEST_LAWS } from './test-laws';
 import { testLibrary } from './test-library';
 import { verifyCitations } from './verify';
@@ -94,6 +94,30 @@ describe('every citation and number of the reference data is held against the im
 		if (!first) throw new Error('no rule');
 		const sections = { ...first, version: { ...first.version, complete: false }, entries: first.entries.slice(0, 2) };
 		expect(about([sections])[0]).toBe('us 2026-01-02 place not-imported section');
+	});
+
+	it('or stated by several provisions together, or in the words that lead to an item', () => {
+		const [cited, more] = ['at: 제4조의2제3항', 'at: 제4조의2제3항제1호}\n          - {in: kr-act, at: 제5조'];
+		const texts = edited(SMALL, 'seeds/start.yaml', cited, more);
+		const unit = (path: string, text: string) => ({ path, depth: 1, label: '', text, note: null, repealed: false });
+		const article = (pin: string, ...units: ReturnType<typeof unit>[]): Entry => ({
+			kind: 'article',
+			level: 0,
+			pin,
+			heading: null,
+			url: null,
+			units
+		});
+		const law = seedAct('2010-01-01', null, [
+			article('제4조의2', unit('제3항', '다음은 250일 이내에 한다.'), unit('제3항제1호', '심사')),
+			article('제5조', unit('', '결정은 20일 이내에 한다.'))
+		]);
+		const { findings } = verifyCitations(
+			openSmall(() => texts),
+			testLibrary(':memory:', [law]),
+			'2026-11-26'
+		);
+		expect(findings.find(({ number }) => number?.value === 270)).toMatchObject({ kind: 'confirmed', sum: [250, 20] });
 	});
 
 	it('and counted', () => {

@@ -1,7 +1,8 @@
 import { formatCitation, parsePinpoint } from '$lib/core/citation';
 import type { Unit } from '$lib/core/law';
 import { normalize } from '$lib/core/normalize';
-import { statesNumber } from '$lib/core/number-in-law';
+import { isWithin } from '$lib/core/place-in-law';
+import { statedSum, statesNumber } from '$lib/core/number-in-law';
 import type { Basis } from '../reference/answers';
 import type { Instrument } from '../reference/instruments';
 import type { Reference } from '../reference/reference';
@@ -25,6 +26,8 @@ export interface Finding {
 	/** As English lawyers write it. */
 	readonly citation: string;
 	readonly number: Claim['number'];
+	/** For a number that no text states and that the numbers of its texts add up to: these, one a citation. */
+	readonly sum: readonly number[] | null;
 	readonly missing: Missing | null;
 	/** The edition that was read. */
 	readonly version: Version | null;
@@ -64,11 +67,13 @@ function findingsOf(claim: Claim, reference: Reference, library: Library, today:
 		const parsed = basis.pinpoint === null ? null : parsePinpoint(instrument.system, basis.pinpoint);
 		const pinpoint = parsed?.ok ? parsed.pinpoint : null;
 		const on = (date: string) => library.resolve(instrument, pinpoint, date);
-		return [{ basis, instrument, resolved: on(claim.on), newest: claim.open ? on(today) : on(claim.on) }];
+		return [
+			{ basis, instrument, resolved: on(claim.on), newest: on(claim.open && today > claim.on ? today : claim.on) }
+		];
 	});
 	const places = looked.map((one) => placeFinding(claim, one));
 	const { number } = claim;
-	return number && looked.length > 0 ? [...places, numberFinding(claim, number, looked)] : places;
+	return number && looked.length > 0 ? [...places, numberFinding(claim, number, looked, library)] : places;
 }
 
 function placeFinding(claim: Claim, one: Looked): Finding {
@@ -86,18 +91,22 @@ function placeFinding(claim: Claim, one: Looked): Finding {
 	return { ...about, kind: 'confirmed', version };
 }
 
-function numberFinding(claim: Claim, number: NonNullable<Claim['number']>, looked: readonly Looked[]): Finding {
+function numberFinding(
+	claim: Claim,
+	number: NonNullable<Claim['number']>,
+	looked: readonly Looked[],
+	{ laws }: Library
+): Finding {
 	const about = { ...aboutOf(claim, looked), number };
-	const read = looked.flatMap(({ resolved, instrument }) => (resolved.ok ? [{ resolved, instrument }] : []));
-	const stated = read.find(({ resolved, instrument }) =>
-		statesNumber(
-			unitsOf(resolved).map(plain).join('\n'),
-			number.value,
-			number.unit,
-			instrument.side === 'us' ? 'us' : 'kr'
-		)
+	const read = looked.flatMap(({ resolved, instrument }) =>
+		resolved.ok ? [{ version: resolved.version, side: instrument.side, text: withLeads(laws, resolved) }] : []
 	);
-	if (stated) return { ...about, kind: 'confirmed', version: stated.resolved.version };
+	const side = read[0]?.side === 'us' ? 'us' : 'kr';
+	const stated = read.find(({ text }) => statesNumber(text, number.value, number.unit, side));
+	if (stated) return { ...about, kind: 'confirmed', version: stated.version };
+	const texts = read.map(({ text }) => text);
+	const sum = read.length === looked.length ? statedSum(texts, number.value, number.unit, side) : null;
+	if (sum) return { ...about, kind: 'confirmed', version: read[0]?.version ?? null, sum };
 	// As long as one of the cited texts is not on this machine, the number may stand in it.
 	const missing = looked.map(({ resolved }) => (resolved.ok ? null : missingOf(resolved))).find((one) => one !== null);
 	return { ...about, kind: missing ? 'not-imported' : 'number-not-found', missing: missing ?? null };
@@ -120,6 +129,7 @@ function aboutOf(claim: Claim, looked: readonly Looked[]): Omit<Finding, 'kind'>
 		cited: looked.map(({ basis }) => basis),
 		citation,
 		number: null,
+		sum: null,
 		missing: null,
 		version: null,
 		newer: null
@@ -141,5 +151,13 @@ function missingOf(resolved: Extract<Resolved, { ok: false }>): Missing | null {
 }
 
 const unitsOf = (resolved: Extract<Resolved, { ok: true }>): Unit[] => resolved.places.flatMap(({ units }) => units);
+/** What a citation means, with the words that lead to it: an item is read behind the sentence of its article or paragraph. */
+const withLeads = (laws: Library['laws'], { places }: Extract<Resolved, { ok: true }>): string =>
+	places
+		.flatMap(({ line, path, units }) => {
+			const all = line.articleId === null ? [] : laws.units(line.articleId);
+			return [...all.filter((unit) => unit.path !== path && isWithin(path, unit.path)), ...units].map(plain);
+		})
+		.join('\n');
 const plain = ({ text }: Unit) => normalize(text);
 const textOf = (resolved: Extract<Resolved, { ok: true }>) => unitsOf(resolved).map(plain).join('\n');
