@@ -1,4 +1,5 @@
 import { building } from '$app/environment';
+import { movedTo } from '$lib/core/moved';
 import { langOf } from '$lib/paths';
 import { config, today } from '$lib/server/config';
 import { currentLibrary } from '$lib/server/library/current';
@@ -7,7 +8,7 @@ import { referenceStore, type Reference } from '$lib/server/reference/reference'
 import { headEveryAnswer } from '$lib/server/security-headers';
 import { openReference } from '$lib/server/stores/open';
 import { openWorkspace, type OpenedWorkspace } from '$lib/server/workspace/store';
-import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit';
+import { redirect, type Handle, type HandleServerError, type ServerInit } from '@sveltejs/kit';
 import { randomUUID } from 'node:crypto';
 
 let reference: Reference;
@@ -46,6 +47,9 @@ export const handle: Handle = async ({ event, resolve }) => {
 	event.locals.workspace = workspace;
 	event.locals.today = today();
 	event.locals.lang = langOf(event.url.pathname);
+
+	const moved = movedTo(event.url.pathname + event.url.search);
+	if (moved !== null && event.request.method === 'GET') redirect(308, moved);
 
 	const isPrivate = PRIVATE.test(event.route.id ?? '');
 	const cacheable = event.request.method === 'GET' && event.route.id !== null && !event.isDataRequest && !isPrivate;

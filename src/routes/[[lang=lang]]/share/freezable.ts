@@ -1,4 +1,5 @@
 import type { Lang } from '$lib/core/lang';
+import { movedTo } from '$lib/core/moved';
 import { messagesIn } from '$lib/messages/messages';
 import { scenarioMessages } from '$lib/messages/scenarios';
 import { langOf } from '$lib/paths';
@@ -46,7 +47,8 @@ function addressOf(given: string): { path: string; lang: Lang; params: URLSearch
 	if (!given.startsWith('/') || given.startsWith('//') || given.length > 4000) return null;
 	let url: URL;
 	try {
-		url = new URL(given, 'http://concord.invalid');
+		// Briefs and frozen views keep addresses for years: renamed ones lead on.
+		url = new URL(movedTo(given) ?? given, 'http://concord.invalid');
 	} catch {
 		return null;
 	}
