@@ -1,0 +1,116 @@
+/** What a reader sees of the list of laws. All of it is in the address. */
+import { addressOf, dateCodec, oneOf, textCodec, type Codecs, type Problem } from './address';
+import type { LawKind } from './law';
+
+export const LAW_SIDES = ['all', 'us', 'kr'] as const;
+export const LAW_KINDS = ['all', 'statute', 'decree', 'rule', 'regulation', 'other'] as const satisfies readonly (
+	LawKind | 'all'
+)[];
+/** Whether answers rest on the law. */
+const CITED = ['all', 'cited'] as const;
+export const LAW_SORTS = ['name', 'newest', 'versions', 'questions'] as const;
+
+export interface LibraryView {
+	/** A part of the name. */
+	readonly q: string;
+	readonly side: (typeof LAW_SIDES)[number];
+	readonly kind: (typeof LAW_KINDS)[number];
+	readonly cited: (typeof CITED)[number];
+	readonly sort: (typeof LAW_SORTS)[number];
+	readonly page: number;
+}
+
+const codecs: Codecs<LibraryView> = {
+	q: textCodec(),
+	side: oneOf(LAW_SIDES, 'all'),
+	kind: oneOf(LAW_KINDS, 'all'),
+	cited: oneOf(CITED, 'all'),
+	sort: oneOf(LAW_SORTS, 'name'),
+	page: {
+		fallback: 1,
+		read: (text) => (/^[1-9]\d{0,4}$/.test(text) ? Number(text) : undefined),
+		write: String
+	}
+};
+
+const address = addressOf(codecs);
+
+/**
+ * Reads the address of the list of laws.
+ *
+ * @example readLibraryView(new URLSearchParams('side=kr&page=x')) // { view: { …, side: 'kr', page: 1 }, problems: [{ param: 'page', given: 'x' }] }
+ */
+export const readLibraryView = (params: URLSearchParams): { view: LibraryView; problems: Problem<LibraryView>[] } =>
+	address.read(params);
+
+/**
+ * Writes it: `writeLibraryView({ side: 'kr' })` → `'?side=kr'`.
+ *
+ * @example writeLibraryView({ q: '약사법', page: 2 }) // '?page=2&q=%EC%95%BD%EC%82%AC%EB%B2%95'
+ */
+export const writeLibraryView = (view: Partial<LibraryView>): string => address.write({ ...address.defaults, ...view });
+
+/** Which text of a law a reader sees. */
+export interface LawView {
+	/** The text that holds on a day; null: today. */
+	readonly on: string | null;
+	/** A version by its promulgation (`2012-12-11-11536`) or by its id in this library. */
+	readonly v: string | null;
+}
+
+const lawAddress = addressOf<LawView>({
+	on: dateCodec,
+	v: { fallback: null, read: (text) => (/^[\w-]{1,60}$/.test(text) ? text : undefined), write: (v) => v ?? '' }
+});
+
+/**
+ * Reads the address of a law.
+ *
+ * @example readLawView(new URLSearchParams('on=2019-01-01')) // { view: { on: '2019-01-01', v: null }, problems: [] }
+ */
+export const readLawView = (params: URLSearchParams): { view: LawView; problems: Problem<LawView>[] } =>
+	lawAddress.read(params);
+
+/**
+ * Writes it.
+ *
+ * @example writeLawView({ on: '2019-01-01' }) // '?on=2019-01-01'
+ */
+export const writeLawView = (view: Partial<LawView>): string => lawAddress.write({ ...lawAddress.defaults, ...view });
+
+interface Dated {
+	readonly id: number;
+	readonly promulgated: string | null;
+	readonly number: string | null;
+	readonly inForce: string;
+}
+
+/** Names a version wherever the law was imported: `'2012-12-11-11536'`; null for an edition that knows no promulgation. */
+export const versionKey = ({ promulgated, number }: Dated): string | null =>
+	promulgated === null || number === null ? null : `${promulgated}-${number}`;
+
+/**
+ * The version that an address asks for, oldest first given. `known` is false where the address asks for one that is not there; the
+ * nearest is then shown.
+ *
+ * @example versionFor(versions, { on: null, v: null }, '2026-11-26') // the one in force today
+ */
+export function versionFor<V extends Dated>(
+	versions: readonly V[],
+	{ on, v }: LawView,
+	today: string
+): { readonly version: V; readonly on: string; readonly known: boolean } | null {
+	const [first] = versions;
+	if (!first) return null;
+	const inForce = (date: string) => versions.findLast((version) => version.inForce <= date);
+	if (v !== null) {
+		const version = versions.findLast((one) => versionKey(one) === v || String(one.id) === v);
+		// A version that holds today is read as of today, any other as of its first day.
+		if (version) return { version, on: version === inForce(today) ? today : version.inForce, known: true };
+	}
+	const date = on ?? today;
+	const version = inForce(date);
+	return version
+		? { version, on: date, known: v === null }
+		: { version: first, on: first.inForce, known: v === null && on === null };
+}
