@@ -1,19 +1,6 @@
 import type { Entry, LawId, LawKind, VersionId } from '$lib/core/law';
+import { ImportFault } from './importer';
 import { titled } from './kr-body';
-
-/** What a file says about a law and its version, as received. */
-export interface KrFacts {
-	readonly id: string;
-	readonly name: string;
-	/** 법률, 대통령령, 보건복지부령 … */
-	readonly kind: string;
-	readonly promulgated: string | null;
-	readonly number: string | null;
-	readonly inForce: string;
-	readonly status: string | null;
-	readonly authorities: readonly string[];
-	readonly url: string | null;
-}
 
 function kindOf(kind: string): LawKind {
 	if (kind === '법률') return 'statute';
@@ -22,20 +9,49 @@ function kindOf(kind: string): LawKind {
 }
 
 /** `20251001` and `2025-10-01` → '2025-10-01'; null for what is no date. */
-export function krDate(text: string): string | null {
-	const [, year, month, day] = /^(\d{4})-?(\d\d)-?(\d\d)$/.exec(text.trim()) ?? [];
+function dateIn(text: string): string | null {
+	const [, year, month, day] = /^(\d{4})-?(\d\d)-?(\d\d)$/.exec(text) ?? [];
 	return year === undefined ? null : `${year}-${month}-${day}`;
+}
+
+/** What an edition says about a law, under names of its own where they differ. */
+export interface KrFacts {
+	/** As received, without spaces around it; empty for what is not there. */
+	valueOf(name: string): string;
+	lineOf(name: string): number;
+	readonly nameField: string;
+	readonly kindField: string;
+	readonly status: string | null;
+	readonly authorities: readonly string[];
+	readonly url: string | null;
 }
 
 /** Names law and version alike whichever format they came in: numbers without the zeros that fill them up. */
 export function krIdentity(facts: KrFacts): { readonly law: LawId; readonly version: VersionId } {
-	const { id, name, kind, number, authorities, ...version } = facts;
+	const { valueOf, lineOf, status, authorities, url } = facts;
+	const needed = (name: string): string => {
+		const value = valueOf(name);
+		if (value === '') throw new ImportFault(lineOf(name), `${name} is missing`);
+		return value;
+	};
+	const dateOf = (name: string): string => {
+		const date = dateIn(needed(name));
+		if (date === null) throw new ImportFault(lineOf(name), `${name} is no date like 2025-10-01: ${valueOf(name)}`);
+		return date;
+	};
+	const id = needed('법령ID');
+	if (!/^\d{6}$/.test(id)) throw new ImportFault(lineOf('법령ID'), `법령ID is no number of six digits: ${id}`);
+	const name = needed(facts.nameField);
+	const kind = kindOf(needed(facts.kindField));
 	return {
-		law: { key: `kr-${id}`, side: 'kr', system: 'kr', kind: kindOf(kind), name, title: null, part: null },
+		law: { key: `kr-${id}`, side: 'kr', system: 'kr', kind, name, title: null, part: null },
 		version: {
-			...version,
-			number: number?.replace(/^0+(?=\d)/, '') ?? null,
+			promulgated: dateOf('공포일자'),
+			number: valueOf('공포번호').replace(/^0+(?=\d)/, '') || null,
+			inForce: dateOf('시행일자'),
+			status,
 			authority: authorities.length > 0 ? authorities.join('·') : null,
+			url,
 			complete: true
 		}
 	};

@@ -398,23 +398,32 @@ describe('a file that cannot be a whole law is refused with its line', () => {
 			file('##### 제1조\n\n가다.'),
 			'22: ends before the supplementary provisions (## 부칙), which every law has'
 		],
-		['no law id', file('## 부칙', FRONT.replace("법령ID: '099001'", 'ID: 1')), '1: the front matter names no 법령ID'],
+		['no law id', file('## 부칙', FRONT.replace("법령ID: '099001'", 'ID: 1')), '1: 법령ID is missing'],
 		[
 			'a law id that is none',
 			file('## 부칙', FRONT.replace('099001', '12')),
 			'4: 법령ID is no number of six digits: 12'
 		],
-		['an empty date', file('## 부칙', FRONT.replace('2020-09-04', "''")), '12: the front matter names no 시행일자'],
+		['an empty date', file('## 부칙', FRONT.replace('2020-09-04', "''")), '12: 시행일자 is missing'],
 		[
 			'a date that is none',
 			file('## 부칙', FRONT.replace('2020-09-04', '즉시')),
 			'12: 시행일자 is no date like 2025-10-01: 즉시'
 		],
-		['broken YAML', file('## 부칙', `${FRONT}\n첨부파일: [`), /^2: the front matter is not YAML: Flow sequence/],
+		[
+			'broken YAML',
+			file('## 부칙', `${FRONT}\n첨부파일: [`),
+			/^2: the front matter is not YAML as this edition has it: Flow sequence/
+		],
+		[
+			'YAML of another shape',
+			'---\n- 법령ID: {a: b}\n---\n',
+			'2: the front matter is not YAML as this edition has it: values of another shape'
+		],
 		[
 			'YAML that would unfold',
 			file('## 부칙', `${FRONT}\na: &a [b]\nc: [*a, *a]`),
-			/^2: the front matter is not YAML: /
+			/^2: the front matter is not YAML as this edition has it: (?!values)/
 		]
 	])('%s', (_, text, message) => {
 		let fault: unknown;

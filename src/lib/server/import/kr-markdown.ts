@@ -2,7 +2,6 @@ import type { LawText } from '$lib/core/law';
 import { ImportFault, skip, wholeText, type Importer, type SourceFile, type Tally } from './importer';
 import { bare, isHeading, krBody } from './kr-body';
 import { frontMatter } from './kr-front-matter';
-import { krIdentity } from './kr-law';
 import { krSupplements } from './kr-supplement';
 import { CIRCLED } from './kr-units';
 
@@ -35,7 +34,7 @@ function readLaw(file: SourceFile, tally: Tally): LawText {
 	const lines = composed(wholeText(file)).split(/\r?\n/);
 	const end = lines.indexOf('---', 1);
 	if (end < 0) throw new ImportFault(lines.length, 'the front matter has no end (---)');
-	const { facts, annexes } = frontMatter(lines.slice(1, end));
+	const { annexes, ...identity } = frontMatter(lines.slice(1, end));
 
 	const supplementsAt = lines.findIndex((line, at) => at > end && /^## 부칙\s*$/.test(line));
 	if (supplementsAt < 0)
@@ -45,12 +44,12 @@ function readLaw(file: SourceFile, tally: Tally): LawText {
 	const supplements = blocks(supplementsAt + 1);
 	tally.read += body.length + 1 + supplements.length + annexes.length;
 
-	const repeats = body[0] === `# ${facts.name}` ? 1 : 0;
+	const repeats = body[0] === `# ${identity.law.name}` ? 1 : 0;
 	if (repeats) skip(tally, TITLE_AGAIN);
 	skip(tally, SUPPLEMENTS);
 	const entries = [...bodyEntries(body.slice(repeats)), ...krSupplements(supplements), ...annexes];
 	tally.kept += body.length - repeats + supplements.length + annexes.length;
-	return { ...krIdentity(facts), entries };
+	return { ...identity, entries };
 }
 
 function bodyEntries(lines: readonly string[]) {

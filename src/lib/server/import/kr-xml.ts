@@ -1,7 +1,7 @@
 import type { Entry, LawText } from '$lib/core/law';
 import { ImportFault, skip, type Importer, type SourceFile, type Tally } from './importer';
 import { bare, closes, isHeading, krBody } from './kr-body';
-import { annexEntry, krDate, krIdentity, type KrFacts } from './kr-law';
+import { annexEntry, krIdentity } from './kr-law';
 import { krSupplements } from './kr-supplement';
 import { CIRCLED, unitsBuilder, type UnitsBuilder } from './kr-units';
 import { partsOf, readXml, textOf, type XmlElement } from './xml';
@@ -26,7 +26,7 @@ export const krXml: Importer = {
 };
 
 function readLaw(file: SourceFile, tally: Tally): LawText {
-	let facts: KrFacts | null = null;
+	let identity: ReturnType<typeof krIdentity> | null = null;
 	const body = krBody();
 	const supplements: Entry[] = [];
 	const annexes: Entry[] = [];
@@ -37,7 +37,7 @@ function readLaw(file: SourceFile, tally: Tally): LawText {
 		const { element } = event;
 		switch (element.name) {
 			case '기본정보':
-				facts = factsIn(element);
+				identity = identityIn(element);
 				break;
 			case '조문단위':
 				count(tally, blocksIn(element), articleInto(body, element));
@@ -55,10 +55,10 @@ function readLaw(file: SourceFile, tally: Tally): LawText {
 				skip(tally, AMENDING_ACT);
 		}
 	}
-	if (!facts) throw new ImportFault(1, 'no 기본정보, which names the law');
+	if (!identity) throw new ImportFault(1, 'no 기본정보, which names the law');
 	if (!hasSupplements)
 		throw new ImportFault(1, 'no 부칙, which every whole law has: an answer with single articles is not kept');
-	return { ...krIdentity(facts), entries: [...body.entries(), ...supplements, ...annexes] };
+	return { ...identity, entries: [...body.entries(), ...supplements, ...annexes] };
 }
 
 function count(tally: Tally, blocks: number, kept: boolean) {
@@ -77,34 +77,20 @@ const linesOf = (element: XmlElement, name: string): string[] =>
 		.split('\n')
 		.filter((line) => line.trim() !== '');
 
-function factsIn(element: XmlElement): KrFacts {
-	const needed = (name: string): string => {
-		const value = valueOf(element, name);
-		if (value === '') throw new ImportFault(element.line, `기본정보 gives no ${name}`);
-		return value;
-	};
-	const dateOf = (name: string): string => {
-		const date = krDate(needed(name));
-		if (date === null) throw new ImportFault(element.line, `${name} is no date like 20251001: ${needed(name)}`);
-		return date;
-	};
-	const id = needed('법령ID');
-	if (!/^\d{6}$/.test(id)) throw new ImportFault(element.line, `법령ID is no number of six digits: ${id}`);
-	const name = needed('법령명_한글');
-	return {
-		id,
-		name,
-		kind: needed('법종구분'),
-		promulgated: dateOf('공포일자'),
-		number: valueOf(element, '공포번호') || null,
-		inForce: dateOf('시행일자'),
+function identityIn(element: XmlElement) {
+	const value = (name: string) => valueOf(element, name);
+	return krIdentity({
+		valueOf: value,
+		lineOf: () => element.line,
+		nameField: '법령명_한글',
+		kindField: '법종구분',
 		status: null,
-		authorities: valueOf(element, '소관부처')
+		authorities: value('소관부처')
 			.split(',')
 			.map((authority) => authority.trim())
 			.filter(Boolean),
-		url: `${SITE}/법령/${name.replace(/\s/g, '')}`
-	};
+		url: `${SITE}/법령/${value('법령명_한글').replace(/\s/g, '')}`
+	});
 }
 
 /** Puts a 조문단위 into the law: an article, or (전문) the headings before it. False if nothing stands in it. */
