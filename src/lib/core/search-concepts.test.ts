@@ -39,6 +39,7 @@ describe('terms are found among the words of a query, with their other names', (
 		['report', ['report |  | 보고, 신고']],
 		['신고', ['신고 | report, notification | ']],
 		['article', ['article |  | 조문']],
+		['제1조', ['제1조 |  | ']],
 		['stay', ['stay |  | ']],
 		['집행정지', ['집행정지 |  | ']],
 		['"risk review"', ['risk review |  | ']],

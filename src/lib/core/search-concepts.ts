@@ -34,7 +34,9 @@ export function conceptFinder(concepts: readonly Concept[]): (wanted: readonly W
 	const named = new Map<string, Concept[]>();
 	for (const concept of concepts) {
 		const tooCommon = new Set(concept.tooCommon.map(termKey));
-		const keys = new Set([...concept.en, ...concept.ko].map(termKey));
+		// 제7조의2 is an example of an article, not another word for it.
+		const names = [...concept.en, ...concept.ko].filter((form) => concept.special || !/\d/.test(form));
+		const keys = new Set(names.map(termKey));
 		for (const key of keys) {
 			if (key === '' || tooCommon.has(key)) continue;
 			named.set(key, [...(named.get(key) ?? []), concept].slice(0, MOST_CONCEPTS));

@@ -1,21 +1,19 @@
 /** What a reader looks for and where; all of it is in the address of /search. */
 import { addressOf, dateCodec, idCodec, oneOf, pageCodec, textCodec, type Codecs, type Problem } from './address';
-import { SIDES, type Side } from './answer';
-import type { LawKind } from './law';
+import { LAW_KINDS, LAW_SIDES, type LibraryView } from './library-view';
 
 /** What is searched: everything at a glance, or one kind of thing. */
 export const SEARCHED = ['all', 'questions', 'rules', 'terms', 'law'] as const;
 export type Searched = (typeof SEARCHED)[number];
-export const LAW_KINDS = ['statute', 'decree', 'rule', 'regulation', 'other'] as const satisfies readonly LawKind[];
 
 export interface SearchView {
 	readonly q: string;
 	readonly in: Searched;
 	/** The country of rules and of law. */
-	readonly side: Side | 'both';
+	readonly side: LibraryView['side'];
 	/** The date on which rules and law are to hold. Null: rules of today, law of any time, that of today first. */
 	readonly on: string | null;
-	readonly kind: LawKind | 'any';
+	readonly kind: LibraryView['kind'];
 	/** The key of a law, as in its address. */
 	readonly law: string | null;
 	readonly page: number;
@@ -25,9 +23,9 @@ export type SearchProblem = Problem<SearchView>;
 const codecs: Codecs<SearchView> = {
 	q: textCodec(),
 	in: oneOf(SEARCHED, 'all'),
-	side: oneOf(['both', ...SIDES], 'both'),
+	side: oneOf(LAW_SIDES, 'all'),
 	on: dateCodec,
-	kind: oneOf(['any', ...LAW_KINDS], 'any'),
+	kind: oneOf(LAW_KINDS, 'all'),
 	law: idCodec,
 	page: pageCodec
 };

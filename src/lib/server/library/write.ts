@@ -74,6 +74,8 @@ export function libraryWriter(db: Db) {
 		entry.units.forEach(({ path, depth, label, text, note, repealed }, place) =>
 			addUnit.run(id, place, path, depth, label, text, note, repealed ? 1 : 0)
 		);
+		// What is repealed says nothing: it would come first in every search for its number.
+		if (entry.units.every(({ repealed }) => repealed)) return id;
 		const body = entry.units.map((unit) => unit.text).join('\n');
 		index[side].run(id, indexText(side, `${entry.pin ?? ''} ${entry.heading ?? ''}`), indexText(side, body));
 		return id;

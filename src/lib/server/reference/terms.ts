@@ -69,14 +69,10 @@ export function termQueries(db: Db) {
 		definitions: (definitionsOf.get(term.id) ?? []).map(({ termId: _, ...definition }) => definition)
 	}));
 	const byId = new Map(all.map((term) => [term.id, term]));
+	const tooCommon = (id: string) => (formsOf.get(id) ?? []).filter((row) => row.tooCommon === 1).map((row) => row.form);
 	const matchable: Matchable[] = all
 		.filter((term) => term.match)
-		.map((term) => ({
-			id: term.id,
-			en: forms(term.id, 'en'),
-			ko: forms(term.id, 'ko'),
-			tooCommon: (formsOf.get(term.id) ?? []).filter((row) => row.tooCommon === 1).map((row) => row.form)
-		}));
+		.map(({ id }) => ({ id, en: forms(id, 'en'), ko: forms(id, 'ko'), tooCommon: tooCommon(id) }));
 	const matchers = {
 		en: termMatcher(matchable, 'en', { once: true }),
 		ko: termMatcher(matchable, 'ko', { once: true })
@@ -84,6 +80,8 @@ export function termQueries(db: Db) {
 	return {
 		all: (): readonly GlossaryTerm[] => all,
 		find: (id: string): GlossaryTerm | undefined => byId.get(id),
+		/** The forms of a term that also mean other things. */
+		tooCommon,
 		subjects: (): { id: string; name: Text2 }[] => subjects.all().map(({ id, ...name }) => ({ id, name })),
 		/** A text in pieces, with each term marked at its first occurrence. */
 		mark: (text: string, lang: Lang): Segment[] => matchers[lang](text)
