@@ -98,7 +98,7 @@ describe('a part of the annual CFR', () => {
 		expect(at('CFR-2005-title42-vol1.xml')).toEqual(['cfr-42-12', '2005-10-01']);
 		expect(at('7cfr12_2006-02-03.xml')).toEqual(['cfr-7-12', '2006-02-03']);
 		expect(at('7cfr12.xml', '2007-01-01')).toEqual(['cfr-7-12', '2007-01-01']);
-		expect(() => at('7cfr12.xml')).toThrow('3: the edition has no date');
+		expect(() => at('7cfr12.xml')).toThrow('3: the text has no date');
 		expect(() => at('x.xml')).toThrow('the title of the CFR is not known');
 	});
 });
@@ -117,7 +117,8 @@ ${PART}<PART><EAR>Pt. 13a</EAR><HD SOURCE="HED">PART 13a—TOPS</HD><P>Said of a
 		]);
 		expect(laws[1]?.entries[0]?.units[0]?.text).toBe('Said of all.');
 		expect(skipped).toEqual({
-			'a heading of the title, which stands above its parts': 2,
+			'a description of the file, of which title and date are read': 1,
+			'a heading of the title, which stands above its parts': 1,
 			'the front matter of the volume': 3,
 			'a running head of the print': 3,
 			'a table of contents, which the sections repeat': 5,

@@ -2,7 +2,7 @@ import type { LawText } from '$lib/core/law';
 import { emphasised } from '$lib/core/us-marks';
 import { paragraphs, type Block } from '$lib/core/us-paragraphs';
 import { ImportFault, wholeText, type Importer, type SourceFile, type Tally } from './importer';
-import { cfrPart, orRefuse, titleInPath, writtenDates } from './us-file';
+import { cfrPart, orRefuse, titleInPath, versionOn, writtenDates } from './us-file';
 
 const HEADING = /^#{1,6} §\s*((\d+[a-z]*)\.\d[\w-]*) ?(.*?)\s*#*$/;
 const SOURCE_NOTE = /\[\d+ FR [^\]]*\]$/;
@@ -55,7 +55,7 @@ function sectionOf(file: SourceFile, tally: Tally): LawText {
 	tally.kept += 1 + rest.length;
 	return {
 		law: cfrPart(title, part, null),
-		version: { promulgated: null, number: null, inForce, status: null, authority: null, url: null, complete: false },
+		version: versionOn(inForce, false),
 		entries: [
 			{
 				kind: 'article',

@@ -1,7 +1,7 @@
 import type { Entry, LawText } from '$lib/core/law';
 import { paragraphs, type Block } from '$lib/core/us-paragraphs';
 import { ImportFault, skip, type Importer, type SourceFile, type Tally } from './importer';
-import { linesOf, orRefuse, pinOf } from './us-file';
+import { linesOf, orRefuse, pinOf, versionOn } from './us-file';
 
 const TITLE = /^# Title (\d+)\s*[—–-]\s*(.+)$/;
 const CHAPTER = /^### CHAPTER (\w+)\s*[—–-]\s*(.+)$/;
@@ -51,7 +51,7 @@ function lawOf({ title, number, name, entries }: Chapter, inForce: string): LawT
 			title,
 			part: null
 		},
-		version: { promulgated: null, number: null, inForce, status: null, authority: null, url: null, complete: true },
+		version: versionOn(inForce, true),
 		entries
 	};
 }

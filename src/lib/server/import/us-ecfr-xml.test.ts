@@ -86,7 +86,7 @@ describe('the eCFR', () => {
 	it('says what it skips, and the sums agree', () => {
 		const { tally, skipped } = read(TITLE);
 		expect(skipped).toEqual({
-			'a description of the file': 1,
+			'a description of the file, of which title and date are read': 1,
 			'a heading of the title, which stands above its parts': 2,
 			'a table of contents, which the sections repeat': 3,
 			'parts that are reserved': 1
@@ -162,7 +162,7 @@ describe('title and date of a part that stands alone', () => {
 
 	it('are asked for where they are nowhere', () => {
 		expect(() => read(part(''), 'x_2019-01-01.xml')).toThrow('1: the title of the CFR is not known');
-		expect(() => read(part(''), '9cfr12.xml')).toThrow('1: the file names no date');
+		expect(() => read(part(''), '9cfr12.xml')).toThrow('1: the text has no date');
 	});
 });
 
@@ -170,7 +170,7 @@ it('refuses a file whose elements stand where none of the format does', () => {
 	expect(() => read('<DIV1 N="9"><DIV6 N="A"><HEAD>Subpart A</HEAD></DIV6></DIV1>')).toThrow(
 		'1: DIV6 stands outside of a part'
 	);
-	expect(() => read('<DIV5 N=""><HEAD>PART</HEAD></DIV5>')).toThrow('1: a DIV5 without the number of its part in N');
+	expect(() => read('<DIV5 N=""><HEAD>PART</HEAD></DIV5>')).toThrow('1: a part without its number');
 	expect(() => read('<DIV5 N="12">Kites.</DIV5>')).toThrow('1: text between the elements of DIV5');
 	expect(() => read('<DIV5 N="12"><HEAD>PART 12</HEAD>')).toThrow(/not well-formed XML/);
 });

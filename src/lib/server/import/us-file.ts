@@ -1,5 +1,5 @@
 import { isDate } from '$lib/core/interval';
-import type { LawId } from '$lib/core/law';
+import type { LawId, VersionId } from '$lib/core/law';
 import { ImportFault, type SourceFile } from './importer';
 
 /** A part of the CFR. A part such as 1b has a letter, which `part` cannot hold: it is found by its key. */
@@ -14,6 +14,17 @@ export function cfrPart(title: number, part: string, heading: string | null): La
 		part: /^\d+$/.test(part) ? Number(part) : null
 	};
 }
+
+/** American editions name only the day on which they were current. */
+export const versionOn = (inForce: string, complete: boolean): VersionId => ({
+	promulgated: null,
+	number: null,
+	inForce,
+	status: null,
+	authority: null,
+	url: null,
+	complete
+});
 
 const TITLE_IN_PATH = [/(?:^|\D)(\d{1,2})cfr(?![a-z])/i, /title[-_ ]?0*(\d{1,2})(?!\d)/i];
 

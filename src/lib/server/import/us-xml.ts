@@ -1,4 +1,4 @@
-import type { Entry, Unit } from '$lib/core/law';
+import type { Unit } from '$lib/core/law';
 import { emphasised, plain } from '$lib/core/us-marks';
 import { paragraphs, type Block } from '$lib/core/us-paragraphs';
 import { partsOf, textOf, type XmlElement } from './xml';
@@ -6,13 +6,6 @@ import { partsOf, textOf, type XmlElement } from './xml';
 /** The name of the first element of a file. */
 export const rootOf = (head: string): string | null =>
 	/^\s*(?:<\?[^>]*>\s*|<!--[^]*?-->\s*|<!DOCTYPE[^>]*>\s*)*<([\w-]+)/.exec(head)?.[1] ?? null;
-
-/** All names but some: what does not divide a volume is read as a whole, so that no element passes unseen. */
-export class AllBut extends Set<string> {
-	override has(name: string): boolean {
-		return !super.has(name);
-	}
-}
 
 const BREAKS = /\s{2,}|[^\S ]/g;
 
@@ -114,20 +107,3 @@ export function pinOfHeading(heading: string): string | null {
 	const [, kind, number] = /^\s*(Subpart|Appendix)\s+([A-Z\d]{1,4}(?:-[A-Z\d]+)?)\b/i.exec(heading) ?? [];
 	return kind === undefined || number === undefined || /^to$/i.test(number) ? null : `${kind.toLowerCase()} ${number}`;
 }
-
-/** A heading of the contents, and what is said of all that stands under it: authority, source. */
-export interface OpenHeading {
-	readonly level: number;
-	pin: string | null;
-	heading: string | null;
-	readonly blocks: Block[];
-}
-
-export const headingEntry = ({ level, pin, heading, blocks }: OpenHeading): Entry => ({
-	kind: 'heading',
-	level,
-	pin,
-	heading,
-	url: null,
-	units: paragraphs('cfr', blocks)
-});
