@@ -1,5 +1,7 @@
 import type { Side } from './core/answer';
+import type { FindingKind } from './core/finding';
 import type { Lang } from './core/lang';
+import { writeLawView, writeLibraryView, type LawView, type LibraryView } from './core/library-view';
 import { OWN } from './core/scenario';
 import { DEFAULT_VIEW, writeView, type ViewState } from './core/view-state';
 
@@ -54,11 +56,25 @@ export const paths = {
 		under(lang, `/briefs/${part(id)}/edit`) + (key ? `?key=${part(key)}` : ''),
 	provisions: (lang: Lang) => under(lang, '/provisions'),
 	provision: (lang: Lang, instrument: string) => under(lang, `/provisions/${part(instrument)}`),
+	library: (lang: Lang, view: Partial<LibraryView> = {}) => under(lang, '/library') + writeLibraryView(view),
+	/** A law as it holds on a day, or one version of it; `anchor`: a place in it (`anchorOf` in core/references). */
+	law: (lang: Lang, law: string, view: Partial<LawView> = {}, anchor: string | null = null) =>
+		under(lang, `/library/${part(law)}`) + writeLawView(view) + (anchor === null ? '' : `#${part(anchor)}`),
+	/** One version of a law against another, by their ids. */
+	redline: (lang: Lang, law: string, from: number, to: number) =>
+		under(lang, `/library/${part(law)}/redline`) + `?from=${from}&to=${to}`,
+	tiers: (lang: Lang, law: string, on: string | null = null) =>
+		under(lang, `/library/${part(law)}/tiers`) + writeLawView({ on }),
 	glossary: (lang: Lang, term?: string) => under(lang, '/glossary') + (term ? `#${part(term)}` : ''),
 	/** How the API is called, and what of the data can be taken away. */
 	api: (lang: Lang) => under(lang, '/api'),
 	openApi: '/api/v1/openapi.json',
 	data: (lang: Lang) => under(lang, '/data'),
+	/** Its citations held against the official texts; `finding`: only what was found so. */
+	verification: (lang: Lang, finding: FindingKind | null = null, page = 1) => {
+		const query = new URLSearchParams({ ...(finding && { finding }), ...(page > 1 && { page: String(page) }) });
+		return under(lang, '/data/verification') + (query.size > 0 ? `?${query.toString()}` : '');
+	},
 	dataFile: (name: string) => `/data/${part(name)}`,
 	feed: (format: 'atom' | 'json', { lang = 'en', topic = null }: { lang?: Lang; topic?: string | null } = {}) => {
 		const query = new URLSearchParams({ ...(lang === 'ko' && { lang }), ...(topic !== null && { topic }) });

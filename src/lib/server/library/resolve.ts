@@ -89,7 +89,7 @@ export function resolveCitation(
 	if (found === 'no-unit') {
 		const before = beforeAhead(versions, version, on);
 		const places = before && lookUp(laws, before, range);
-		if (before && typeof places === 'object') return { ok: true, law, version: before, places };
+		if (before && places && typeof places !== 'string') return { ok: true, law, version: before, places };
 	}
 	if (found === 'ambiguous' || (found === 'no-unit' && version.complete))
 		return { ok: false, why: found, law, version };

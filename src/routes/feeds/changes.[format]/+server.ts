@@ -32,7 +32,7 @@ export const fallback: RequestHandler = (event) => server(callOf(event, ''), sit
 
 function feedAt(event: RequestEvent): Outcome {
 	const { params, url } = event;
-	const { reference, today, tables } = siteOf(event);
+	const { reference, library, today, tables } = siteOf(event);
 	const format = params['format'] ?? '';
 	if (!isFormat(format)) {
 		const detail = {
@@ -41,7 +41,7 @@ function feedAt(event: RequestEvent): Outcome {
 		};
 		return { ok: false, problem: notFound(detail) };
 	}
-	const known = { reference, today, tables, topics: reference.topics() };
+	const known = { reference, library, today, tables, topics: reference.topics() };
 	const read = readRequest({ endpoint: FEED, segments: new Map() }, url.searchParams, known);
 	if (!read.ok) return read;
 	const { topic, lang } = read.values as { topic: Topic | null; lang: Lang };
