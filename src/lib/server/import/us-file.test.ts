@@ -9,6 +9,7 @@ describe('the title of a file', () => {
 		['ecfr_42cfr-vol4-parts430-481.xml', 42],
 		['title-21/7cfr340/x.xml', 7],
 		['CFR-2005-title37-vol1.xml', 37],
+		['cfr-7-340_asof-2026-11-26.xml', 7],
 		['title-07.tar.gz › part-340.md', 7],
 		['subtitle-B/340.md', null],
 		['title-99/340.md', null],
