@@ -26,7 +26,11 @@ export const versionOn = (inForce: string, complete: boolean): VersionId => ({
 	complete
 });
 
-const TITLE_IN_PATH = [/(?:^|\D)(\d{1,2})cfr(?![a-z])/i, /(?:^|[^a-z])cfr-(\d{1,2})-/i, /title[-_ ]?0*(\d{1,2})(?!\d)/i];
+const TITLE_IN_PATH = [
+	/(?:^|\D)(\d{1,2})cfr(?![a-z])/i,
+	/(?:^|[^a-z])cfr-(\d{1,2})-/i,
+	/title[-_ ]?0*(\d{1,2})(?!\d)/i
+];
 
 /** The title of the CFR that the name of a file or of a folder around it gives: `7cfr340`, `title-07-Agriculture`; the innermost counts. */
 export function titleInPath(path: string): number | null {
