@@ -8,62 +8,41 @@ import { gapsOf } from '../../src/lib/server/gaps';
 import { openReference } from '../../src/lib/server/stores/open';
 import { asDocx } from '../../src/lib/server/files/docx';
 import { asXlsx } from '../../src/lib/server/files/xlsx';
-import type { FileTable, Line, TextDocument } from '../../src/lib/server/files/document';
+import { readGapView } from '../../src/lib/core/gap-view';
+import { gapFile, type GapsView } from '../../src/routes/[[lang=lang]]/gaps/files/gap-file';
 
 const RECORDS = 5000;
 const ON = '2026-11-25';
 const FORMATS = ['xlsx', 'docx'] as const;
 const HERE = fileURLToPath(import.meta.url);
 
-/** The texts of the real gaps, again and again: seven columns, as the register shows them first, with both rules. */
-function realRows(): string[][] {
+/** The real gaps again and again, with the columns that the register shows first and both rules. */
+function realGaps(): GapsView {
 	const opened = openReference(config.reference);
 	if (!opened.ok) throw new Error(opened.why);
-	const { records } = gapsOf(referenceStore(opened.db), ON, 'ko');
-	const rows = records.map(({ ask, step, state, gap, sides }) => [
-		ask,
-		step.label,
-		state,
-		gap?.kind ?? '',
-		gap?.what ?? '',
-		sides.us?.rule.text ?? '',
-		sides.kr?.rule.text ?? ''
-	]);
+	const { records, asked } = gapsOf(referenceStore(opened.db), ON, 'ko');
 	opened.db.close();
-	// No two texts alike, or a workbook would hold each of them once.
-	return Array.from({ length: RECORDS }, (_, index) =>
-		(rows[index % rows.length] ?? []).map((text) => `${text} ${index}`)
-	);
+	const gaps = Array.from({ length: RECORDS }, (_, index) => {
+		const record = records[index % records.length];
+		if (!record) throw new Error('There are no gaps to repeat. Run npm run reference -- build first.');
+		return { ...record, id: `${record.id}-${index}`, ask: `${record.ask} ${index}` };
+	});
+	const { view } = readGapView(new URLSearchParams({ cols: 'question,step,kind,distance,level,us,kr' }));
+	return { view, on: ON, gaps, differ: RECORDS, asked };
 }
 
 /** A stall counts from one turn of the loop to the next: there must be one before and one after the work. */
 const turned = () => new Promise((resolve) => setTimeout(resolve, 30));
 
 async function write(format: (typeof FORMATS)[number]): Promise<void> {
-	const rows = realRows();
-	const labels = ['ask', 'step', 'state', 'kind', 'what', 'us', 'kr'];
-	const address = 'https://concord.example/gaps';
-	const table: FileTable = {
-		sheet: 'Gaps',
-		aboutSheet: 'About this file',
-		columns: labels.map((label) => ({ id: label, label, width: 30, type: 'text' })),
-		rows,
-		links: rows.map((_, index) => `${address}?row=${index}`),
-		facts: [],
-		traced: []
-	};
-	const cell = (text: string, index: number): Line[] => [[{ text, href: index === 0 ? address : null }]];
-	const document: TextDocument = {
+	const file = gapFile(realGaps(), {
 		lang: 'ko',
-		title: 'Gaps',
-		landscape: true,
-		facts: [],
-		blocks: [
-			{ kind: 'table', columns: labels.map((label) => ({ label, width: 1 })), rows: rows.map((row) => row.map(cell)) }
-		],
-		sources: [],
-		words: { sources: '', page: ['', '', ''] }
-	};
+		today: ON,
+		revision: '',
+		method: '1',
+		frozen: null,
+		absolute: (path) => new URL(path, 'https://concord.example').href
+	});
 	const idle = process.memoryUsage().rss;
 	let most = idle;
 	const watch = setInterval(() => (most = Math.max(most, process.memoryUsage().rss)), 20);
@@ -71,7 +50,7 @@ async function write(format: (typeof FORMATS)[number]): Promise<void> {
 	stalls.enable();
 	await turned();
 	const from = performance.now();
-	const bytes = format === 'xlsx' ? await asXlsx(table) : await asDocx(document);
+	const bytes = format === 'xlsx' ? await asXlsx(file.table()) : await asDocx(file.document());
 	const seconds = (performance.now() - from) / 1000;
 	await turned();
 	stalls.disable();

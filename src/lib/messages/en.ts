@@ -5,7 +5,9 @@ import type { Show, ViewState } from '$lib/core/view-state';
 /** Every word that an English page shows and that is not data. `ko.ts` has the same keys, or it does not compile. */
 
 const plural = (n: number, one: string, many: string): string => `${formatNumber(n)} ${n === 1 ? one : many}`;
-const formatNumber = (n: number): string => n.toLocaleString('en-US');
+/** Made once: toLocaleString makes a new one for each figure, and files hold thousands. */
+const NUMBERS = new Intl.NumberFormat('en-US');
+const formatNumber = (n: number): string => NUMBERS.format(n);
 const SIDE: Record<Side, string> = { us: 'United States', kr: 'Republic of Korea' };
 const SHORT: Record<Side, string> = { us: 'US', kr: 'ROK' };
 const list = (sides: readonly Side[]): string => sides.map((side) => SHORT[side]).join(' and ');

@@ -5,7 +5,9 @@ import type { Messages } from './en';
 
 /** 한국어 화면의 모든 문구. */
 
-const formatNumber = (n: number): string => n.toLocaleString('ko-KR');
+/** Made once: toLocaleString makes a new one for each figure, and files hold thousands. */
+const NUMBERS = new Intl.NumberFormat('ko-KR');
+const formatNumber = (n: number): string => NUMBERS.format(n);
 const SIDE: Record<Side, string> = { us: '미국', kr: '대한민국' };
 const SHORT: Record<Side, string> = { us: '미국', kr: '한국' };
 const list = (sides: readonly Side[]): string => sides.map((side) => SHORT[side]).join('·');

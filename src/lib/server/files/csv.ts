@@ -9,6 +9,6 @@ export function asCsv({ columns, rows, facts, traced }: FileTable): string {
 	const said = facts.filter(({ id }) => traced.includes(id));
 	return csv([
 		[...columns.map(({ label }) => label), ...said.map(({ name }) => name)],
-		...rows.map((row) => [...row, ...said.map(({ value }) => value)].map(safe))
+		...Array.from(rows, ({ cells }) => [...cells, ...said.map(({ value }) => value)].map(safe))
 	]);
 }

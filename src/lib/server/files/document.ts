@@ -24,12 +24,19 @@ export interface Span {
 }
 export type Line = readonly Span[];
 
+/** Rows that are made one by one while they are written: thousands at one go would hold up every other reader. */
+export const lazily = <T, Row>(list: readonly T[], make: (item: T, index: number) => Row): Iterable<Row> => ({
+	*[Symbol.iterator]() {
+		for (const [index, item] of list.entries()) yield make(item, index);
+	}
+});
+
 export interface TextTable {
 	readonly kind: 'table';
 	/** Shares of the width. */
 	readonly columns: readonly { readonly label: string; readonly width: number }[];
 	/** Rows of cells of lines. */
-	readonly rows: readonly (readonly (readonly Line[])[])[];
+	readonly rows: Iterable<readonly (readonly Line[])[]>;
 }
 export type Block =
 	| { readonly kind: 'heading'; readonly level: 1 | 2; readonly text: string; readonly href?: string | null }
@@ -67,9 +74,10 @@ export interface FileTable {
 	readonly sheet: string;
 	readonly aboutSheet: string;
 	readonly columns: readonly FileColumn[];
-	readonly rows: readonly (readonly CsvCell[])[];
-	/** Where the first cell of each row leads. */
-	readonly links: readonly (string | null)[];
+	/** The number of rows. */
+	readonly size: number;
+	/** Cells, and where the first of them leads. */
+	readonly rows: Iterable<{ readonly cells: readonly CsvCell[]; readonly href: string | null }>;
 	readonly facts: readonly Fact[];
 	/** The facts that stand behind each row of a CSV file, where no import loses them. */
 	readonly traced: readonly string[];

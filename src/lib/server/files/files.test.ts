@@ -2,7 +2,7 @@ import { readXlsx } from 'hucre/xlsx';
 import { crc32 } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { asCsv } from './csv';
-import type { Fact, FileTable, TextDocument } from './document';
+import { lazily, type Fact, type FileTable, type TextDocument } from './document';
 import { asDocx } from './docx';
 import { attachment, isFormat, namePart } from './formats';
 import { asJson } from './json';
@@ -40,10 +40,11 @@ const TABLE: FileTable = {
 		{ id: 'days', label: 'Days', width: 9, type: 'number' },
 		{ id: 'on', label: 'On', width: 12, type: 'date' }
 	],
-	rows: HOSTILE.map((note, index) => [note, index === 0 ? null : index - 0.5, '2024-02-29']),
-	links: HOSTILE.map((_, index) =>
-		index === 0 ? 'javascript:alert(1)' : index === 1 ? null : `https://c.example/${index}?a=1&b=<"가'>`
-	),
+	size: HOSTILE.length,
+	rows: lazily(HOSTILE, (note, index) => ({
+		cells: [note, index === 0 ? null : index - 0.5, '2024-02-29'],
+		href: index === 0 ? 'javascript:alert(1)' : index === 1 ? null : `https://c.example/${index}?a=1&b=<"가'>`
+	})),
 	facts: FACTS,
 	traced: ['revision', 'asOf', 'address']
 };

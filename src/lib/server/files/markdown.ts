@@ -40,7 +40,7 @@ function table({ columns, rows }: TextTable): string {
 	return [
 		cells(columns.map(({ label }) => escaped(label))),
 		cells(columns.map(() => '---')),
-		...rows.map((row) => cells(row.map((lines) => lines.map((one) => line(one, '<br>')).join('<br>'))))
+		...Array.from(rows, (row) => cells(row.map((lines) => lines.map((one) => line(one, '<br>')).join('<br>'))))
 	].join('\n');
 }
 

@@ -53,15 +53,17 @@ const dayOf = (date: string): number => (Date.parse(date) - Date.UTC(1899, 11, 3
 
 export interface Cell {
 	readonly value: CsvCell;
-	readonly look: 'head' | 'label' | 'text' | 'link' | 'date';
+	readonly look: 'head' | 'label' | 'text' | 'date';
+	/** Real links and not HYPERLINK(), whose cell would hold a formula instead of its text. */
+	readonly href?: string | null;
 }
 /** A text stays a text, even one that begins like a formula: its type says so. */
-function cellXml({ value, look }: Cell, ref: string): string {
+function cellXml({ value, look, href }: Cell, ref: string): string {
 	const of = (name: Look): string => `<c r="${ref}" s="${LOOKS.indexOf(name)}"`;
 	if (value === null) return '';
 	if (typeof value === 'number') return `${of(Number.isInteger(value) ? 'whole' : 'fraction')}><v>${value}</v></c>`;
 	if (look === 'date') return `${of('date')}><v>${dayOf(value)}</v></c>`;
-	return `${of(look)} t="inlineStr"><is><t xml:space="preserve">${xmlText(cellText(value))}</t></is></c>`;
+	return `${of(href ? 'link' : look)} t="inlineStr"><is><t xml:space="preserve">${xmlText(cellText(value))}</t></is></c>`;
 }
 
 /** In points; Excel allows no row more than the last. */
@@ -92,12 +94,13 @@ interface SheetShape {
 	readonly rows: Iterable<readonly Cell[]>;
 	/** The head is the first row: it stays in sight, together with the first column, and is filtered by. */
 	readonly filtered: number | null;
-	/** Real links and not HYPERLINK(), whose cell would hold a formula instead of its text. */
-	readonly links: readonly { readonly ref: string; readonly id: string }[];
 }
 
-/** A sheet, row by row. */
-export function* sheetXml({ widths, rows, filtered, links }: SheetShape): Generator<string> {
+/** What a link of a sheet leads to, by the id under which its cell names it. */
+export type SheetLinks = Map<string, { readonly ref: string; readonly target: string }>;
+
+/** A sheet, row by row; its links are known once it is written. */
+export function* sheetXml({ widths, rows, filtered }: SheetShape, links: SheetLinks): Generator<string> {
 	const fits = widths.reduce((sum, width) => sum + width, 0) <= MAX_PRINTED;
 	yield `<worksheet xmlns="${SHEETS}" xmlns:r="${RELATIONSHIPS}"><sheetPr><pageSetUpPr fitToPage="${fits ? 1 : 0}"/></sheetPr>`;
 	yield `<sheetViews><sheetView workbookViewId="0"${filtered === null ? '' : ' tabSelected="1"'}>`;
@@ -109,13 +112,18 @@ export function* sheetXml({ widths, rows, filtered, links }: SheetShape): Genera
 	let place = 0;
 	for (const row of rows) {
 		place += 1;
-		yield `<row r="${place}" ht="${heightOf(row, widths)}" customHeight="1">${row.map((cell, index) => cellXml(cell, `${columnName(index)}${place}`)).join('')}</row>`;
+		const cells = row.map((cell, index) => {
+			const ref = `${columnName(index)}${place}`;
+			if (cell.href) links.set(`link${links.size + 1}`, { ref, target: cell.href });
+			return cellXml(cell, ref);
+		});
+		yield `<row r="${place}" ht="${heightOf(row, widths)}" customHeight="1">${cells.join('')}</row>`;
 	}
 	yield '</sheetData>';
 	if (filtered !== null) yield `<autoFilter ref="A1:${columnName(widths.length - 1)}${filtered}"/>`;
-	if (links.length > 0) {
+	if (links.size > 0) {
 		yield '<hyperlinks>';
-		for (const { ref, id } of links) yield `<hyperlink ref="${ref}" r:id="${id}"/>`;
+		for (const [id, { ref }] of links) yield `<hyperlink ref="${ref}" r:id="${id}"/>`;
 		yield '</hyperlinks>';
 	}
 	yield '<printOptions gridLines="1"/><pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>';

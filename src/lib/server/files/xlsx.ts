@@ -1,7 +1,7 @@
 import type { FileTable } from './document';
 import { packaged, part, RELATIONSHIPS, relationships, xmlText, type Part } from './package';
 import { webAddress } from './safe-text';
-import { columnName, SHEETS, sheetXml, STYLES, type Cell } from './sheet';
+import { columnName, SHEETS, sheetXml, STYLES, type Cell, type SheetLinks } from './sheet';
 import { zipped } from './zip';
 
 const MAIN = 'xl/workbook.xml';
@@ -13,23 +13,19 @@ const linkOf = (address: string | null | undefined): string | null => {
 };
 const typeOf = (name: string): string => `officedocument.spreadsheetml.${name}+xml`;
 
-/** A sheet with what its links lead to; those may stand in one column, an address a row or null. */
+/** A sheet with what its links lead to. */
 function sheet(
 	place: number,
 	widths: readonly number[],
 	rows: Iterable<readonly Cell[]>,
-	addresses: readonly (string | null)[],
-	column: number,
 	filtered: number | null
 ): Part[] {
-	const links = addresses.flatMap((target, row) =>
-		target === null ? [] : [{ target, id: `row${row + 1}`, ref: `${columnName(column)}${row + 1}` }]
-	);
+	const links: SheetLinks = new Map();
 	const name = `xl/worksheets/sheet${place}.xml`;
 	return [
-		part(name, typeOf('worksheet'), sheetXml({ widths, rows, filtered, links })),
+		part(name, typeOf('worksheet'), sheetXml({ widths, rows, filtered }, links)),
 		relationships(name, () =>
-			links.map(({ id, target }) => ({ id, type: `${RELATIONSHIPS}/hyperlink`, target, external: true }))
+			Array.from(links, ([id, { target }]) => ({ id, type: `${RELATIONSHIPS}/hyperlink`, target, external: true }))
 		)
 	];
 }
@@ -52,22 +48,21 @@ function workbook(first: string, about: string, last: string): string {
 
 /** The table as a workbook: a sheet with a frozen head, a filter and a link a row, and a sheet about the file. */
 export function asXlsx(table: FileTable): Promise<Uint8Array<ArrayBuffer>> {
-	const { columns, rows, facts, sheet: title, aboutSheet } = table;
-	const links = [null, ...table.links.map(linkOf)];
-	const hrefs = facts.map(({ href }) => linkOf(href));
+	const { columns, rows, size, facts, sheet: title, aboutSheet } = table;
 	const cells = function* (): Generator<Cell[]> {
 		yield columns.map(({ label }) => ({ value: label, look: 'head' }));
-		for (const [at, row] of rows.entries())
+		for (const row of rows)
 			yield columns.map(({ type }, index) => ({
-				value: row[index] ?? null,
-				look: type === 'date' ? 'date' : index === 0 && links[at + 1] ? 'link' : 'text'
+				value: row.cells[index] ?? null,
+				look: type === 'date' ? 'date' : 'text',
+				href: index === 0 ? linkOf(row.href) : null
 			}));
 	};
 	const about = facts.map(({ name, value, href }): Cell[] => [
 		{ value: name, look: 'label' },
-		{ value, look: linkOf(href) === null ? 'text' : 'link' }
+		{ value, look: 'text', href: linkOf(href) }
 	]);
-	const end = rows.length + 1;
+	const end = size + 1;
 	const widths = columns.map(({ width }) => width);
 	const parts = [
 		part(MAIN, typeOf('sheet.main'), [workbook(title, aboutSheet, `$${columnName(columns.length - 1)}$${end}`)]),
@@ -77,8 +72,8 @@ export function asXlsx(table: FileTable): Promise<Uint8Array<ArrayBuffer>> {
 			{ id: 'rId3', type: `${RELATIONSHIPS}/styles`, target: 'styles.xml' }
 		]),
 		part('xl/styles.xml', typeOf('styles'), [STYLES]),
-		...sheet(1, widths, cells(), links, 0, end),
-		...sheet(2, [26, 90], about, hrefs, 1, null)
+		...sheet(1, widths, cells(), end),
+		...sheet(2, [26, 90], about, null)
 	];
 	return zipped(packaged(parts, title, facts.map(({ name, value }) => `${name}: ${value}`).join('\n')));
 }

@@ -4,7 +4,7 @@ import { briefMessages } from '$lib/messages/briefs';
 import { fileMessages } from '$lib/messages/files';
 import { gapMessages } from '$lib/messages/gaps';
 import { paths } from '$lib/paths';
-import type { Block, FileColumn, Fact, Line } from '$lib/server/files/document';
+import { lazily, type Block, type FileColumn, type Fact, type Line } from '$lib/server/files/document';
 import { namePart } from '$lib/server/files/formats';
 import type { CsvCell } from '$lib/core/csv';
 import type { Brief } from '$lib/server/workspace/brief';
@@ -154,8 +154,11 @@ export function briefFile({ brief, on }: BriefView, making: Making): ViewFile {
 				sheet: words.sheets.brief,
 				aboutSheet: words.aboutSheet,
 				columns,
-				rows: items.map((item, index) => columns.map(({ cell }) => cell(item, index + 1))),
-				links: items.map(({ address }) => address && absolute(address)),
+				size: items.length,
+				rows: lazily(items, (item, index) => ({
+					cells: columns.map(({ cell }) => cell(item, index + 1)),
+					href: item.address && absolute(item.address)
+				})),
 				facts: [...facts, ...more],
 				traced: TRACED
 			};

@@ -4,6 +4,7 @@ import type { ViewState } from '$lib/core/view-state';
 import { fileMessages } from '$lib/messages/files';
 import { messagesIn } from '$lib/messages/messages';
 import { paths } from '$lib/paths';
+import { lazily } from '$lib/server/files/document';
 import { rowColumns } from './row-columns';
 import { rowsTable } from './row-lines';
 import { sourceList } from './sources';
@@ -71,8 +72,11 @@ export function compareFile(data: CompareView, making: Making): ViewFile {
 				sheet: words.sheets.compare,
 				aboutSheet: words.aboutSheet,
 				columns: [...columns, { id: 'address', label: words.columns.address, width: 40, type: 'text' }],
-				rows: rows.map((row) => [...columns.map(({ cell }) => cell(row)), address(row)]),
-				links: rows.map(address),
+				size: rows.length,
+				rows: lazily(rows, (row) => ({
+					cells: [...columns.map(({ cell }) => cell(row)), address(row)],
+					href: address(row)
+				})),
 				facts,
 				traced: TRACED
 			};

@@ -4,7 +4,7 @@ import type { Lang } from '$lib/core/lang';
 import { formatDistance } from '$lib/format';
 import { fileMessages } from '$lib/messages/files';
 import { gapMessages } from '$lib/messages/gaps';
-import type { Block, Fact, Line, Span, TextDocument } from '$lib/server/files/document';
+import { lazily, type Block, type Fact, type Line, type Span, type TextDocument } from '$lib/server/files/document';
 import { answerLines } from '../../files/row-lines';
 import { sourceList, type Sources } from '../../files/sources';
 import { fileColumns, type FileGap } from './contents';
@@ -84,9 +84,10 @@ export function asDocument(
 		{
 			kind: 'table',
 			columns: columns.map(({ id, label }) => ({ label, width: WIDTHS[id] ?? 12 })),
-			rows: records.map((record) =>
-				columns.map((column) => cellLines(record, column, sources, hrefOf(record), answersShown, lang))
-			)
+			rows: lazily(records, (record) => {
+				const href = hrefOf(record);
+				return columns.map((column) => cellLines(record, column, sources, href, answersShown, lang));
+			})
 		}
 	]);
 	return { lang, title: gapMessages[lang].heading, landscape: true, facts, blocks, sources: sources.lines, words };

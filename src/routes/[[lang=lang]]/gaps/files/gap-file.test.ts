@@ -38,10 +38,9 @@ describe('the file of a frozen list of gaps', () => {
 		const query = '?severity=high&cols=question,step,kind,severity,distance,bears,commitments,us,kr';
 		const file = gapFile(frozenGaps(drawn(query)), making);
 		const [then, now] = [file.table(), live(query).table()];
-		expect(then.rows.length).toBeGreaterThan(2);
+		expect(then.size).toBeGreaterThan(2);
 		expect(then.columns).toEqual(now.columns);
-		expect(then.rows).toEqual(now.rows);
-		expect(then.links).toEqual(now.links);
+		expect([...then.rows]).toEqual([...now.rows]);
 	});
 
 	it('says when it was frozen, from which revision, and where it stands', () => {

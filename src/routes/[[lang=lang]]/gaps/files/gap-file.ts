@@ -3,6 +3,7 @@ import type { ShownOption } from '$lib/core/row';
 import { fileMessages } from '$lib/messages/files';
 import { gapMessages } from '$lib/messages/gaps';
 import { paths } from '$lib/paths';
+import { lazily } from '$lib/server/files/document';
 import { factsOf, TRACED, type Making, type ViewFile } from '../../files/view-file';
 import type { PageServerData } from '../$types';
 import { asDocument } from './as-document';
@@ -69,8 +70,8 @@ export function gapFile({ view, on, gaps, differ, asked }: GapsView, making: Mak
 					width: WIDTHS[id] ?? 16,
 					type: NUMBERS.includes(id) ? 'number' : 'text'
 				})),
-				rows: gaps.map((record) => columns.map(({ cell }) => cell(record))),
-				links: gaps.map(hrefOf),
+				size: gaps.length,
+				rows: lazily(gaps, (record) => ({ cells: columns.map(({ cell }) => cell(record)), href: hrefOf(record) })),
 				facts,
 				traced: TRACED
 			};
