@@ -9,7 +9,7 @@ export interface Moved {
 }
 
 /** In the order of the renamings. */
-export const MOVED: readonly Moved[] = [];
+const MOVED: readonly Moved[] = [];
 
 /**
  * Where an old address leads today, null if it is none.

@@ -9,7 +9,7 @@ const MAX_CELL = 32_767;
 const MAX_PRINTED = 300;
 
 /** The looks of cells, by their place in the list of the workbook's styles. */
-export const LOOKS = ['plain', 'head', 'label', 'text', 'link', 'whole', 'fraction', 'date'] as const;
+const LOOKS = ['plain', 'head', 'label', 'text', 'link', 'whole', 'fraction', 'date'] as const;
 type Look = (typeof LOOKS)[number];
 
 const font = (more: string, color = 'FF1B1E23'): string =>
