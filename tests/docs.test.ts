@@ -14,9 +14,13 @@ describe('the documents name what exists', () => {
 			if (name !== 'ci') expect(Object.keys(scripts), `package.json on ${name}`).toContain(name);
 	});
 
-	it('db/README names every table of the schema, and no other', () => {
-		const tables = Array.from(read('db/schema/reference.sql').matchAll(/CREATE TABLE (\w+)/g), ([, name]) => name);
-		const section = read('db/README.md').split('## Tables')[1]?.split('## From')[0] ?? '';
+	it.each([
+		['reference', '## Tables', '## From'],
+		['library', '## Library', '## Workspace']
+	] as const)('db/README names every table of the %s schema, and no other', (store, from, to) => {
+		const schema = read(`db/schema/${store}.sql`);
+		const tables = Array.from(schema.matchAll(/CREATE (?:VIRTUAL )?TABLE (\w+)/g), ([, name]) => name);
+		const section = read('db/README.md').split(from)[1]?.split(to)[0] ?? '';
 		const named = Array.from(section.matchAll(/^\| (.+?) \|/gm), ([, cell = '']) =>
 			Array.from(cell.matchAll(/`(\w+)`/g), ([, name]) => name)
 		).flat();
@@ -25,8 +29,7 @@ describe('the documents name what exists', () => {
 
 	it('the environment variables of README are those that config.ts reads', () => {
 		const variables = (text: string) =>
-			[...new Set(text.match(/CONCORD_[A-Z]+/g))].filter((name) => name !== 'CONCORD_REFERENCE_SOURCES');
-		expect(variables(read('README.md')).sort()).toEqual(['CONCORD_REFERENCE', 'CONCORD_TODAY', 'CONCORD_WORKSPACE']);
-		for (const name of variables(read('README.md'))) expect(read('src/lib/server/config.ts')).toContain(name);
+			[...new Set(text.match(/CONCORD_[A-Z_]+/g))].filter((name) => name !== 'CONCORD_REFERENCE_SOURCES').sort();
+		expect(variables(read('README.md'))).toEqual(variables(read('src/lib/server/config.ts')));
 	});
 });
