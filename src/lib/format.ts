@@ -29,5 +29,8 @@ export const formatDistance = (distance: number): string => distance.toFixed(2);
 export const formatPercent = (share: number, lang: Lang): string =>
 	share.toLocaleString(LOCALE[lang], { style: 'percent' });
 
-/** A whole number in groups: `formatNumber(10000, 'en')` → `'10,000'`. */
-export const formatNumber = (n: number, lang: Lang): string => n.toLocaleString(LOCALE[lang]);
+/** Made once: toLocaleString makes a new one for each figure, and a page may show hundreds while a reader types. */
+const numbers = { en: new Intl.NumberFormat(LOCALE.en), ko: new Intl.NumberFormat(LOCALE.ko) };
+
+/** A number in groups: `formatNumber(10000, 'en')` → `'10,000'`. */
+export const formatNumber = (n: number, lang: Lang): string => numbers[lang].format(n);

@@ -1,6 +1,6 @@
-/** The words of preview images, of the meta tags beside them, and of the frames that other sites show. */
+import { plural } from './plural';
 
-const plural = (n: number, one: string, many: string): string => `${n.toLocaleString('en-US')} ${n === 1 ? one : many}`;
+/** The words of preview images, of the meta tags beside them, and of the frames that other sites show. */
 
 const en = {
 	/** What kind of view an image is of, beside the name of the site. */
@@ -33,10 +33,8 @@ const en = {
 	more: (n: number): string => `and ${n} more`,
 	historyWords: 'index: weighted share of differing answers',
 	lowConfidence: 'low confidence',
-	imageAlt: (title: string) => `Preview of this page: ${title}`,
 	noImage: 'There is no such preview image.',
 	busy: 'Too many images are being drawn. Try again in a few seconds.',
-	oembedTitle: 'Embed this view',
 
 	/** Frames. */
 	source: 'The full page on Concord',
@@ -87,10 +85,8 @@ const ko: typeof en = {
 	more: (n) => `외 ${n}개`,
 	historyWords: '지수: 답이 다른 질문의 가중 비율',
 	lowConfidence: '신뢰도 낮음',
-	imageAlt: (title) => `이 화면의 미리보기: ${title}`,
 	noImage: '그러한 미리보기 그림이 없다.',
 	busy: '그리고 있는 그림이 너무 많다. 잠시 뒤에 다시 시도한다.',
-	oembedTitle: '이 화면을 다른 곳에 싣기',
 
 	source: 'Concord에서 전체 화면 보기',
 	newWindow: '새 창에서 열림',

@@ -1,13 +1,11 @@
 import type { Confidence, Proposed, Relation, Seen, Side, Unit } from '$lib/core/answer';
 import type { Difference, State } from '$lib/core/state';
 import type { Show, ViewState } from '$lib/core/view-state';
+import { formatNumber } from '$lib/format';
+import { plural } from './plural';
 
 /** Every word that an English page shows and that is not data. `ko.ts` has the same keys, or it does not compile. */
 
-const plural = (n: number, one: string, many: string): string => `${formatNumber(n)} ${n === 1 ? one : many}`;
-/** Made once: toLocaleString makes a new one for each figure, and files hold thousands. */
-const NUMBERS = new Intl.NumberFormat('en-US');
-const formatNumber = (n: number): string => NUMBERS.format(n);
 const SIDE: Record<Side, string> = { us: 'United States', kr: 'Republic of Korea' };
 const SHORT: Record<Side, string> = { us: 'US', kr: 'ROK' };
 const list = (sides: readonly Side[]): string => sides.map((side) => SHORT[side]).join(' and ');
@@ -23,9 +21,9 @@ const amount = (n: number, unit: Unit): string => {
 		case 'hours':
 			return plural(n, 'hour', 'hours');
 		case 'percent':
-			return `${formatNumber(n)}%`;
+			return `${formatNumber(n, 'en')}%`;
 		case 'count':
-			return formatNumber(n);
+			return formatNumber(n, 'en');
 		default:
 			return unit satisfies never;
 	}
@@ -131,23 +129,6 @@ export const en = {
 	no: 'No',
 	nothing: 'None',
 	rangeDates: (from: string, last: string | null) => (last ? `${from} to ${last}` : `since ${from}`),
-	home: {
-		title: 'Concord: US and Korean biotechnology rules, side by side',
-		heading: 'Two systems of biotechnology law, question by question',
-		lede: 'Concord asks the United States and the Republic of Korea the same questions about the approval of biotechnology products, sets the answers beside each other, and says how far apart they are, on which provision each rests, and who checked it when.',
-		field: 'The field',
-		fieldNote: (date: string) => `One mark is one question, as the law stands on ${date}. A step opens its rows.`,
-		domain: 'Domain',
-		stepsHead: 'Steps of the approval path',
-		notYet: 'not yet compared',
-		openTopic: 'Open the comparison',
-		questions: (n: number) => plural(n, 'question', 'questions'),
-		search: 'Find a question, rule or citation',
-		searchButton: 'Find',
-		keyHeading: 'Where the systems part first',
-		keyNote:
-			'The questions that decide whether or when a product reaches the market, and on which the answers are far apart.'
-	},
 	compare: {
 		title: (topic: string) => `${topic}: United States and Republic of Korea compared`,
 		lede: (n: number, date: string) =>
@@ -172,6 +153,7 @@ export const en = {
 		search: 'Find in rows',
 		apply: 'Apply',
 		clear: 'Clear all filters',
+		questions: (n: number) => plural(n, 'question', 'questions'),
 		countsLabel: 'Rows by state',
 		counts: {
 			different: (n: number) => `${n} differ`,
@@ -278,110 +260,21 @@ export const en = {
 			announcement: 'announcement'
 		} as Record<string, string>
 	},
-	question: {
-		title: (ask: string) => `${ask} United States and Republic of Korea`,
-		back: 'All rows',
-		previous: 'Previous question',
-		next: 'Next question',
-		history: 'How the answer changed',
-		historyNote:
-			'Every answer recorded for this question, the latest first. Names of ministries are those of the time.',
-		period: 'Period',
-		answer: 'Answer',
-		onDate: 'Read on that day',
-		current: 'shown above'
-	},
 	index: {
-		title: (topic: string) => `${topic}: how far apart the United States and the Republic of Korea are`,
-		heading: (topic: string) => `How far apart: ${topic}`,
-		lede: (date: string) =>
-			`The weighted share of questions on which the two sides differ, as the law stood on ${date}; what drives it, and how sure it is.`,
 		headline: 'weighted share of differing answers',
 		band: (low: string, high: string) => `${low} to ${high} under other weights`,
-		coverage: (share: string, n: number, all: number) => `coverage ${share} (${n} of ${all})`,
-		opens: 'What the index is made of',
-		figures: 'The figures',
-		graded: 'Graded distance',
-		gradedWhy: 'the same sum, each difference counted by its size',
-		bounds: 'Bounds',
-		boundsWhy: 'every unknown row taken as the same, then as different',
-		bandName: 'Sensitivity band',
-		bandWhy: (draws: string, seed: string) =>
-			`5th to 95th percentile over ${draws} random sets of weights (seed ${seed}); the median is in the middle`,
-		into: { us: 'The United States as importer', kr: 'The Republic of Korea as importer' } as Record<Side, string>,
-		intoWhy: (n: number) => `mean by which its rule is stricter, over the ${n} rows that declare which way is stricter`,
-		drivers: 'What drives it',
-		driversNote:
-			'The largest contributions first; together they are the index. Change a weight from 0 (left out) to 10 and everything follows, the address too.',
-		question: 'Question',
-		weight: 'Weight',
-		share: 'Contribution',
-		without: 'Index without it',
-		recompute: 'Compute again',
-		reset: 'Back to the editors’ weights',
-		changed: (n: number) =>
-			`${plural(n, 'weight', 'weights')} changed by the reader: the figures are the reader’s, not Concord’s.`,
-		notCounted: 'Not in the index',
-		notCountedNote: 'Rows that nobody has checked lower the coverage; rows that do not apply to a side stand outside.'
+		coverage: (share: string, n: number, all: number) => `coverage ${share} (${n} of ${all})`
 	},
-	provisions: {
-		title: 'Provisions: the law that the answers rest on',
-		heading: 'Provisions',
-		lede: 'Every statute, regulation, notice, judgment and treaty that the comparison knows. Each opens to the rows that rest on it.',
-		cited: (n: number) => (n === 0 ? 'not cited yet' : `cited in ${plural(n, 'row', 'rows')}`),
-		instrumentTitle: (name: string) => `${name}: what rests on it`,
-		kind: 'Level',
-		status: 'Status',
-		statuses: {
-			'in-force': 'in force',
-			vacated: 'vacated by a court',
-			repealed: 'repealed or replaced',
-			pending: 'pending',
-			lapsed: 'lapsed',
-			announced: 'announced',
-			enacted: 'enacted, not yet in force'
-		} as Record<string, string>,
-		unknownDate: 'date not recorded',
-		number: 'Number',
-		authority: 'Authority',
-		opened: {
-			text: 'Its text was opened by the editors.',
-			secondary: 'Known from official or secondary pages; its text was not opened.',
-			'not-opened': 'Not opened by the editors.'
-		} as Record<string, string>,
-		officialText: 'Official text',
-		citing: 'Rows that rest on it',
-		none: 'No row rests on it yet.',
-		whole: 'the whole instrument',
-		sides: { us: 'United States', kr: 'Republic of Korea', int: 'Between the two, and treaties' } as Record<
-			string,
-			string
-		>
-	},
-	glossary: {
-		title: 'Glossary of US and Korean biotechnology law',
-		heading: 'Glossary',
-		lede: (n: number) =>
-			`${formatNumber(n)} concepts in both languages, with how far the two laws mean the same by them.`,
-		search: 'Find a term',
-		searchButton: 'Find',
-		found: (n: number) => plural(n, 'term', 'terms'),
-		none: 'No term fits. Search in either language.',
-		usTerm: 'In US law',
-		krTerm: 'In Korean law',
-		noTerm: 'no such term',
-		also: 'also',
-		definedIn: 'Where',
-		relations: {
-			equal: 'the same concept',
-			broader: 'the US concept is wider',
-			narrower: 'the Korean concept is wider',
-			overlapping: 'overlapping concepts',
-			'us-only': 'only in US law',
-			'kr-only': 'only in Korean law',
-			'procedural-false-friend': 'false friend: alike in word, not in procedure'
-		} as Record<string, string>
-	},
+	/** How far the two laws mean the same by a term. */
+	termRelations: {
+		equal: 'the same concept',
+		broader: 'the US concept is wider',
+		narrower: 'the Korean concept is wider',
+		overlapping: 'overlapping concepts',
+		'us-only': 'only in US law',
+		'kr-only': 'only in Korean law',
+		'procedural-false-friend': 'false friend: alike in word, not in procedure'
+	} as Record<string, string>,
 	method: { title: 'Method: what is computed, and how' },
 	about: { title: 'About Concord' },
 	error: {

@@ -1,8 +1,5 @@
 /** The words of files and citations. What a row says stands in the general messages. */
 const en = {
-	download: 'Download what is shown',
-	cite: 'Cite',
-	plain: 'as a sentence',
 	noFormat: (given: string) => `There is no file in the format “${given}”. There are docx, xlsx, csv, json and md.`,
 	noCitation: (given: string) => `There is no citation in the format “${given}”. There are bib, ris, json and txt.`,
 	noSuchView: 'This is no view of this site that can be cited.',
@@ -75,9 +72,6 @@ const en = {
 		`Concord, “${title}”, ${law}, ${version}, ${address} (accessed ${accessed}).`
 };
 const ko: typeof en = {
-	download: '현재 화면 내려받기',
-	cite: '인용',
-	plain: '문장으로',
 	noFormat: (given) => `‘${given}’ 형식의 파일은 없다. docx, xlsx, csv, json, md 형식이 있다.`,
 	noCitation: (given) => `‘${given}’ 형식의 인용 정보는 없다. bib, ris, json, txt 형식이 있다.`,
 	noSuchView: '인용할 수 있는 이 사이트의 화면이 아니다.',

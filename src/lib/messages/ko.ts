@@ -1,13 +1,11 @@
 import type { Confidence, Relation, Seen, Side, Unit } from '$lib/core/answer';
 import type { Difference, State } from '$lib/core/state';
 import type { Show } from '$lib/core/view-state';
+import { formatNumber } from '$lib/format';
 import type { Messages } from './en';
 
 /** 한국어 화면의 모든 문구. */
 
-/** Made once: toLocaleString makes a new one for each figure, and files hold thousands. */
-const NUMBERS = new Intl.NumberFormat('ko-KR');
-const formatNumber = (n: number): string => NUMBERS.format(n);
 const SIDE: Record<Side, string> = { us: '미국', kr: '대한민국' };
 const SHORT: Record<Side, string> = { us: '미국', kr: '한국' };
 const list = (sides: readonly Side[]): string => sides.map((side) => SHORT[side]).join('·');
@@ -15,17 +13,17 @@ const list = (sides: readonly Side[]): string => sides.map((side) => SHORT[side]
 const amount = (n: number, unit: Unit): string => {
 	switch (unit) {
 		case 'days':
-			return `${formatNumber(n)}일`;
+			return `${formatNumber(n, 'ko')}일`;
 		case 'months':
-			return `${formatNumber(n)}개월`;
+			return `${formatNumber(n, 'ko')}개월`;
 		case 'years':
-			return `${formatNumber(n)}년`;
+			return `${formatNumber(n, 'ko')}년`;
 		case 'hours':
-			return `${formatNumber(n)}시간`;
+			return `${formatNumber(n, 'ko')}시간`;
 		case 'percent':
-			return `${formatNumber(n)}%`;
+			return `${formatNumber(n, 'ko')}%`;
 		case 'count':
-			return formatNumber(n);
+			return formatNumber(n, 'ko');
 		default:
 			return unit satisfies never;
 	}
@@ -40,13 +38,17 @@ const difference = (d: Difference, unit: Unit | null, base: Side): { head: strin
 		case 'number': {
 			const by = d.by * sign;
 			const time = unit === 'days' || unit === 'months' || unit === 'years' || unit === 'hours';
-			const size = unit === 'percent' ? `${formatNumber(Math.abs(by))}%포인트` : amount(Math.abs(by), unit ?? 'count');
+			const size =
+				unit === 'percent' ? `${formatNumber(Math.abs(by), 'ko')}%포인트` : amount(Math.abs(by), unit ?? 'count');
 			const word = time ? (by > 0 ? '더 김' : '더 짧음') : by > 0 ? '더 많음' : '더 적음';
 			return { head: `${SHORT[other]}이 ${size} ${word}`, why: null };
 		}
 		case 'ordinal': {
 			const by = d.by * sign;
-			return { head: `${SHORT[other]}이 ${formatNumber(Math.abs(by))}단계 ${by > 0 ? '높음' : '낮음'}`, why: null };
+			return {
+				head: `${SHORT[other]}이 ${formatNumber(Math.abs(by), 'ko')}단계 ${by > 0 ? '높음' : '낮음'}`,
+				why: null
+			};
 		}
 		case 'set': {
 			const counts = [
@@ -125,26 +127,9 @@ export const ko: Messages = {
 	no: '아니요',
 	nothing: '없음',
 	rangeDates: (from: string, last: string | null) => (last ? `${from}부터 ${last}까지` : `${from}부터`),
-	home: {
-		title: 'Concord: 미국과 대한민국의 생명공학 규제 비교',
-		heading: '두 나라의 생명공학 법제를 질문별로 견주다',
-		lede: 'Concord는 생명공학 제품의 승인에 관하여 미국과 대한민국에 같은 질문을 던지고, 두 답을 나란히 놓아 얼마나 다른지, 각각 어느 조문에 근거하는지, 누가 언제 확인하였는지를 보여 준다.',
-		field: '비교 분야',
-		fieldNote: (date: string) =>
-			`표시 하나가 질문 하나이며 ${date} 현재의 법에 따른다. 단계를 누르면 해당 항목이 열린다.`,
-		domain: '분야',
-		stepsHead: '승인 절차의 단계',
-		notYet: '아직 비교하지 않음',
-		openTopic: '비교표 열기',
-		questions: (n: number) => `질문 ${formatNumber(n)}개`,
-		search: '질문·규칙·조문 찾기',
-		searchButton: '찾기',
-		keyHeading: '두 제도가 크게 갈리는 곳',
-		keyNote: '제품이 시장에 나올 수 있는지, 언제 나올 수 있는지를 좌우하면서 두 답의 차이가 큰 질문이다.'
-	},
 	compare: {
 		title: (topic: string) => `${topic}: 미국과 대한민국의 비교`,
-		lede: (n: number, date: string) => `두 나라에 던진 같은 질문 ${formatNumber(n)}개. ${date} 현재의 답이다.`,
+		lede: (n: number, date: string) => `두 나라에 던진 같은 질문 ${formatNumber(n, 'ko')}개. ${date} 현재의 답이다.`,
 		future: (date: string) =>
 			`${date}은 장래의 날짜이다. 그날 시행되도록 공포된 법을 보여 주며 일부는 아직 시행되지 않았다.`,
 		past: (date: string) => `${date} 당시의 법을 보고 있다.`,
@@ -165,6 +150,7 @@ export const ko: Messages = {
 		search: '항목에서 찾기',
 		apply: '적용',
 		clear: '조건 모두 지우기',
+		questions: (n: number) => `질문 ${formatNumber(n, 'ko')}개`,
 		countsLabel: '상태별 항목 수',
 		counts: {
 			different: (n: number) => `다름 ${n}`,
@@ -271,106 +257,20 @@ export const ko: Messages = {
 			announcement: '공고'
 		} as Record<string, string>
 	},
-	question: {
-		title: (ask: string) => `${ask} 미국과 대한민국`,
-		back: '전체 항목',
-		previous: '이전 질문',
-		next: '다음 질문',
-		history: '답의 변천',
-		historyNote: '이 질문에 대하여 기록된 모든 답을 최근 것부터 보여 준다. 부처 명칭은 당시의 것이다.',
-		period: '기간',
-		answer: '답',
-		onDate: '그날의 답 보기',
-		current: '위에 표시한 답'
-	},
 	index: {
-		title: (topic: string) => `${topic}: 미국과 대한민국은 얼마나 다른가`,
-		heading: (topic: string) => `얼마나 다른가: ${topic}`,
-		lede: (date: string) =>
-			`${date} 현재의 법에서 두 나라의 답이 다른 질문의 가중 비율과, 무엇이 이를 좌우하고 얼마나 확실한지를 보여 준다.`,
 		headline: '답이 다른 질문의 가중 비율',
 		band: (low: string, high: string) => `가중치를 달리하면 ${low}~${high}`,
-		coverage: (share: string, n: number, all: number) => `포괄률 ${share}(${all}개 중 ${n}개)`,
-		opens: '지수의 구성',
-		figures: '수치',
-		graded: '정도를 반영한 거리',
-		gradedWhy: '차이를 크기에 따라 셈한 같은 합계',
-		bounds: '상·하한',
-		boundsWhy: '미확인 항목을 모두 같다고 볼 때와 모두 다르다고 볼 때',
-		bandName: '민감도 구간',
-		bandWhy: (draws: string, seed: string) =>
-			`무작위 가중치 ${draws}벌에 대한 5~95 백분위수(난수 씨앗 ${seed}), 가운데 수는 중앙값`,
-		into: { us: '미국이 수입국일 때', kr: '대한민국이 수입국일 때' } as Record<Side, string>,
-		intoWhy: (n: number) => `어느 쪽이 엄격한지 정해진 ${n}개 항목에서 자국 규정이 더 엄격한 정도의 평균`,
-		drivers: '지수를 좌우하는 항목',
-		driversNote:
-			'기여가 큰 것부터이며 모두 더하면 지수가 된다. 가중치를 0(제외)부터 10까지 바꾸면 모든 수치와 주소가 따라 바뀐다.',
-		question: '질문',
-		weight: '가중치',
-		share: '기여',
-		without: '이 항목을 뺀 지수',
-		recompute: '다시 산정',
-		reset: '편집진의 가중치로 되돌리기',
-		changed: (n: number) =>
-			`이용자가 가중치 ${formatNumber(n)}개를 바꾸었다. 아래 수치는 Concord가 아니라 이용자의 것이다.`,
-		notCounted: '지수에 들지 않은 항목',
-		notCountedNote: '아무도 확인하지 않은 항목은 포괄률을 낮추고, 한쪽에 해당하지 않는 항목은 밖에 둔다.'
+		coverage: (share: string, n: number, all: number) => `포괄률 ${share}(${all}개 중 ${n}개)`
 	},
-	provisions: {
-		title: '법령: 답의 근거가 되는 규정',
-		heading: '법령',
-		lede: '비교에 쓰인 모든 법률·규칙·고시·판결·조약이다. 각각을 열면 그에 근거한 항목이 나온다.',
-		cited: (n: number) => (n === 0 ? '아직 인용되지 않음' : `${formatNumber(n)}개 항목에서 인용`),
-		instrumentTitle: (name: string) => `${name}: 이에 근거한 항목`,
-		kind: '법의 단계',
-		status: '효력',
-		statuses: {
-			'in-force': '시행',
-			vacated: '법원이 취소',
-			repealed: '폐지 또는 대체',
-			pending: '계류',
-			lapsed: '실효',
-			announced: '발표',
-			enacted: '공포, 미시행'
-		} as Record<string, string>,
-		unknownDate: '날짜 기록 없음',
-		number: '번호',
-		authority: '소관',
-		opened: {
-			text: '편집진이 원문을 열어 보았다.',
-			secondary: '공식·2차 자료로만 알며 원문은 열지 못하였다.',
-			'not-opened': '편집진이 열어 보지 못하였다.'
-		} as Record<string, string>,
-		officialText: '공식 원문',
-		citing: '이에 근거한 항목',
-		none: '아직 이에 근거한 항목이 없다.',
-		whole: '전체',
-		sides: { us: '미국', kr: '대한민국', int: '양국 간 문서와 조약' } as Record<string, string>
-	},
-	glossary: {
-		title: '미국·대한민국 생명공학법 용어집',
-		heading: '용어집',
-		lede: (n: number) =>
-			`두 언어로 된 ${formatNumber(n)}개 개념과, 두 나라 법이 그 말로 같은 것을 뜻하는지를 정리하였다.`,
-		search: '용어 찾기',
-		searchButton: '찾기',
-		found: (n: number) => `${formatNumber(n)}개 용어`,
-		none: '맞는 용어가 없다. 두 언어 어느 쪽으로든 찾을 수 있다.',
-		usTerm: '미국법',
-		krTerm: '한국법',
-		noTerm: '해당 용어 없음',
-		also: '다른 표기',
-		definedIn: '출처',
-		relations: {
-			equal: '같은 개념',
-			broader: '미국 개념이 더 넓음',
-			narrower: '한국 개념이 더 넓음',
-			overlapping: '일부 겹치는 개념',
-			'us-only': '미국법에만 있음',
-			'kr-only': '한국법에만 있음',
-			'procedural-false-friend': '말은 비슷하나 절차가 다름'
-		} as Record<string, string>
-	},
+	termRelations: {
+		equal: '같은 개념',
+		broader: '미국 개념이 더 넓음',
+		narrower: '한국 개념이 더 넓음',
+		overlapping: '일부 겹치는 개념',
+		'us-only': '미국법에만 있음',
+		'kr-only': '한국법에만 있음',
+		'procedural-false-friend': '말은 비슷하나 절차가 다름'
+	} as Record<string, string>,
 	method: { title: '방법: 무엇을 어떻게 산정하는가' },
 	about: { title: 'Concord 소개' },
 	error: {

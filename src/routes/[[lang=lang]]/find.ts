@@ -1,5 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { messagesIn } from '$lib/messages/messages';
+import { provisionMessages } from '$lib/messages/provisions';
 import { paths } from '$lib/paths';
 import { indexScope, type Scope } from '$lib/server/index-scopes';
 import type { Instrument } from '$lib/server/reference/instruments';
@@ -30,6 +31,6 @@ export function findInstrument({ reference, lang }: App.Locals, id: string): Ins
 	const m = messagesIn(lang);
 	error(404, {
 		message: m.error.noInstrument(id),
-		nearest: { href: paths.provisions(lang), label: m.provisions.heading }
+		nearest: { href: paths.provisions(lang), label: provisionMessages[lang].heading }
 	});
 }

@@ -3,6 +3,7 @@ import type { ShownAnswer } from '$lib/core/row';
 import { formatDate, formatPartDate } from '$lib/format';
 import { apiMessages } from '$lib/messages/api';
 import { messagesIn } from '$lib/messages/messages';
+import { provisionMessages } from '$lib/messages/provisions';
 import { paths } from '$lib/paths';
 import type { AnswerChange, LawChange } from '$lib/server/api/changes';
 import { presenter } from '$lib/server/compare';
@@ -42,7 +43,7 @@ export function entryIn(reference: Reference, lang: Lang, today: string): (chang
 	const m = messagesIn(lang);
 	const f = apiMessages[lang].feed;
 	const present = presenter(reference, lang, today);
-	const sides = m.provisions.sides;
+	const { sides } = provisionMessages[lang];
 
 	const told = (
 		recorded: RecordedAnswer | null,

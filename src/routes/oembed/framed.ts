@@ -2,7 +2,7 @@ import { frameOf, type Frame } from '$lib/components/ui/preview-links';
 import { readView } from '$lib/core/view-state';
 import { historyMessages } from '$lib/messages/history';
 import { indexOverviewMessages } from '$lib/messages/index-overview';
-import { messagesIn } from '$lib/messages/messages';
+import { topicIndexMessages } from '$lib/messages/topic-index';
 import { indexScope } from '$lib/server/index-scopes';
 import type { Reference } from '$lib/server/reference/reference';
 
@@ -29,7 +29,7 @@ function titleOf(reference: Reference, { kind, lang, ids }: Frame, on: string): 
 			return reference.pathways().find(({ id }) => id === ids['product'])?.title[lang] ?? null;
 		case 'index': {
 			const scope = indexScope(reference, ids['topic'] ?? '');
-			return scope ? messagesIn(lang).index.heading(scope.name?.[lang] ?? indexOverviewMessages[lang].all) : null;
+			return scope ? topicIndexMessages[lang].heading(scope.name?.[lang] ?? indexOverviewMessages[lang].all) : null;
 		}
 		case 'history': {
 			const shown = ids['topic'] === undefined ? reference.topics()[0] : topic;

@@ -5,6 +5,7 @@ import { STATES } from '$lib/core/state';
 import type { Weights } from '$lib/core/view-state';
 import { formatDistance, formatPercent } from '$lib/format';
 import { embedMessages } from '$lib/messages/embed';
+import { frontPageMessages } from '$lib/messages/front-page';
 import { indexOverviewMessages } from '$lib/messages/index-overview';
 import { messagesIn } from '$lib/messages/messages';
 import { scenarioMessages } from '$lib/messages/scenarios';
@@ -49,7 +50,7 @@ export const home: CardOf = (request) => {
 	const differ = rows.filter(({ comparison }) => (comparison.distance ?? 0) > 0).length;
 	return homeCard({
 		...around(request, 'home'),
-		heading: messagesIn(lang).home.heading,
+		heading: frontPageMessages[lang].heading,
 		questions: embedMessages[lang].questions(rows.length, differ),
 		steps: topics.flatMap(({ topic, rows: own }) => marksOf(topic, own))
 	});
