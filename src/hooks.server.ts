@@ -60,8 +60,8 @@ export const handle: Handle = async ({ event, resolve }) => {
 
 	const response = await resolve(event, {
 		transformPageChunk: ({ html }) => html.replace('%lang%', event.locals.lang),
-		// All fonts are preloaded by the layout; the rest is what Kit asks for by default.
-		preload: ({ type }) => type === 'js' || type === 'css'
+		// Fonts too, and before the scripts: a font that comes after the first paint moves every line. Not those for rare letters.
+		preload: ({ type, path }) => type !== 'asset' && !path.includes('-more.')
 	});
 	if (isPrivate) {
 		response.headers.set('cache-control', 'no-store');
