@@ -19,7 +19,7 @@ const SANS = 'node_modules/pretendard/dist/public/variable/PretendardVariable.tt
 const ASCII = Array.from({ length: 0x7e - 0x20 + 1 }, (_, i) => String.fromCharCode(0x20 + i)).join('');
 /** Letters and signs that figures, dates and other people's names may bring. */
 const EXTRA =
-	'ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÑÒÓÔÕÖØÙÚÛÜÝßàáâãäåæçèéêëìíîïñòóôõöøùúûüýÿ§¶·–—‘’“”…×≠=∅≥≤±→←↑↓『』「」《》〈〉㉠㉡㉢①②③④⑤';
+	'ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÑÒÓÔÕÖØÙÚÛÜÝßàáâãäåæçèéêëìíîïñòóôõöøùúûüýÿ§¶·–—‘’“”…×≠=∅≥≤±→←↑↓『』「」《》〈〉㉠㉡㉢①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳';
 
 const used = lettersOf(
 	'src',
@@ -29,6 +29,9 @@ const used = lettersOf(
 const text = [...used].sort().join('');
 /** What people call their own briefs and shares stands on preview images too, and they write what they like. */
 const any = [...new Set([...used, ...commonSyllables()])].sort().join('');
+const more = commonSyllables()
+	.filter((letter) => !used.has(letter))
+	.join('');
 interface Cut {
 	readonly name: string;
 	readonly from: string;
@@ -43,13 +46,9 @@ const cuts: Cut[] = [
 	{ name: 'serif-ko-600.woff2', from: KOREAN_SERIF(600), text: notAscii(text) },
 	{ name: 'sans.woff2', from: SANS, text },
 	// For what readers write: a browser asks for it only where the letters above do not do.
-	{
-		name: 'sans-more.woff2',
-		from: SANS,
-		text: commonSyllables()
-			.filter((letter) => !used.has(letter))
-			.join('')
-	},
+	{ name: 'sans-more.woff2', from: SANS, text: more },
+	// Imported laws are read in the serif.
+	{ name: 'serif-ko-more.woff2', from: KOREAN_SERIF(400), text: more },
 	{ name: 'preview-serif.ttf', from: SERIF, text: any, weight: 560 },
 	{ name: 'preview-serif-ko.ttf', from: KOREAN_SERIF(700), text: notAscii(any) },
 	{ name: 'preview-sans.ttf', from: SANS, text: any, weight: 400 },
@@ -85,9 +84,12 @@ function lettersOf(folder: string, wanted: RegExp, into: Set<string>): Set<strin
 	return into;
 }
 
-/** The Latin letters of the Korean serif are never shown: Source Serif stands before it. */
+/**
+ * The Latin letters of the Korean serif are never shown: Source Serif stands before it. Its ㆍ lies low and reads as a comma; statutes
+ * set it between words everywhere, so it comes from the sans, where it stands in the middle.
+ */
 function notAscii(letters: string): string {
-	return [...letters].filter((letter) => letter > '~').join('');
+	return [...letters].filter((letter) => letter > '~' && letter !== 'ㆍ').join('');
 }
 
 /** The 2,350 syllables of KS X 1001, which hold all but the rarest Korean words. */

@@ -41,6 +41,9 @@ const PRIVATE = /^\/\[\[lang=lang\]\]\/(?:s|share|briefs)(?:\/|$)/;
 /** The only pages that other sites may show in a frame. */
 const FRAMED = '/[[lang=lang]]/embed/';
 
+/** Pages of single laws, which no script makes a second time. */
+const LAW = '/[[lang=lang]]/library/[law]';
+
 export const handle: Handle = async ({ event, resolve }) => {
 	event.locals.reference = reference;
 	event.locals.library = library();
@@ -59,7 +62,11 @@ export const handle: Handle = async ({ event, resolve }) => {
 	if (kept) return kept;
 
 	const response = await resolve(event, {
-		transformPageChunk: ({ html }) => html.replace('%lang%', event.locals.lang),
+		transformPageChunk: ({ html }) => {
+			const page = html.replace('%lang%', event.locals.lang);
+			// Marks for the scripts of a page that has none: a quarter of a long law.
+			return event.route.id === LAW ? page.replace(/<!--[[\]!\d-]*-->/g, '') : page;
+		},
 		// Fonts too, and before the scripts: a font that comes after the first paint moves every line. Not those for rare letters.
 		preload: ({ type, path }) => type !== 'asset' && !path.includes('-more.')
 	});

@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { readLawView, readLibraryView, versionFor, versionKey, writeLawView, writeLibraryView } from './library-view';
+import {
+	heldUntil,
+	readLawView,
+	readLibraryView,
+	versionFor,
+	versionKey,
+	viewOfVersion,
+	writeLawView,
+	writeLibraryView
+} from './library-view';
 
 const read = (query: string) => readLibraryView(new URLSearchParams(query));
 
@@ -85,5 +94,17 @@ describe('which version is shown', () => {
 		});
 		expect(versionFor([next], { on: null, v: null }, today)).toEqual({ version: next, on: '2027-01-01', known: true });
 		expect(versionFor([], { on: null, v: null }, today)).toBe(null);
+	});
+
+	it('has the day as its address on which it first holds, or its name where it was overtaken', () => {
+		const overtaken = version(4, '2012-12-11', '11536', '2013-12-12');
+		const before = version(5, '2013-03-23', '11690', '2013-03-23');
+		const nameless = { ...overtaken, number: null };
+		expect(viewOfVersion(all, now)).toEqual({ on: '2013-12-12' });
+		expect(viewOfVersion([old, overtaken, before], overtaken)).toEqual({ v: '2012-12-11-11536' });
+		expect(viewOfVersion([nameless, before], nameless)).toEqual({ v: '4' });
+		expect(heldUntil(all, old)).toBe('2013-12-12');
+		expect(heldUntil(all, next)).toBe(null);
+		expect(heldUntil([old, overtaken, before], overtaken)).toBe('2013-03-23');
 	});
 });

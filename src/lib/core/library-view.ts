@@ -89,8 +89,33 @@ interface Dated {
 export const versionKey = ({ promulgated, number }: Dated): string | null =>
 	promulgated === null || number === null ? null : `${promulgated}-${number}`;
 
+const holding = <V extends Dated>(versions: readonly V[], date: string): V | undefined =>
+	versions.findLast((version) => version.inForce <= date);
+
 /**
- * The version that an address asks for, oldest first given. `known` is false where the address asks for one that is not there; the
+ * The address of a version: the first day on which it holds; its name where another holds on that day, which then prints its text too.
+ *
+ * @example viewOfVersion(versions, version) // { on: '2013-12-12' }
+ */
+export const viewOfVersion = <V extends Dated>(versions: readonly V[], version: V): Partial<LawView> =>
+	holding(versions, version.inForce)?.id === version.id
+		? { on: version.inForce }
+		: { v: versionKey(version) ?? String(version.id) };
+
+/**
+ * The day from which another version holds; null while none does. A day on or before its first says that it was overtaken: a version
+ * promulgated later took effect before it.
+ *
+ * @example heldUntil(versions, version) // '2013-12-12'
+ */
+export const heldUntil = <V extends Dated>(versions: readonly V[], version: V): string | null =>
+	versions
+		.slice(versions.findIndex(({ id }) => id === version.id) + 1)
+		.map(({ inForce }) => inForce)
+		.sort()[0] ?? null;
+
+/**
+ * The version that an address asks for; of those in force on a day the last one holds, as the library orders them. `known` is false where the address asks for one that is not there; the
  * nearest is then shown.
  *
  * @example versionFor(versions, { on: null, v: null }, '2026-11-26') // the one in force today
@@ -102,7 +127,7 @@ export function versionFor<V extends Dated>(
 ): { readonly version: V; readonly on: string; readonly known: boolean } | null {
 	const [first] = versions;
 	if (!first) return null;
-	const inForce = (date: string) => versions.findLast((version) => version.inForce <= date);
+	const inForce = (date: string) => holding(versions, date);
 	if (v !== null) {
 		const version = versions.findLast((one) => versionKey(one) === v || String(one.id) === v);
 		// A version that holds today is read as of today, any other as of its first day.

@@ -104,4 +104,4 @@ export function cutAt<T>(
  * @example anchorOf({ pin: '제8조', path: '제2항' }) // '제8조제2항'
  */
 export const anchorOf = ({ pin, path }: Place, twin = 0): string =>
-	pin.replace(/\s/g, '') + (twin > 0 ? `-${twin + 1}` : '') + path;
+	(pin + (twin > 0 ? `-${twin + 1}` : '') + path).replace(/\s/g, '');

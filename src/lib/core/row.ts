@@ -1,4 +1,5 @@
 import type { AnswerState, Confidence, Proposed, QuestionKind, Relation, Seen, Side, Unit } from './answer';
+import type { LawView } from './library-view';
 import type { Difference, State } from './state';
 
 /** What the pages draw: one comparison in one language, with nothing left to look up. */
@@ -29,6 +30,17 @@ export interface ShownCitation {
 	readonly href: string | null;
 	/** Set where this citation was seen less well than the answer as a whole. */
 	readonly seen: Seen | null;
+	/** The official text in the library; absent where it is not imported. */
+	readonly text?: ShownText;
+}
+
+/** A place of a law in the library, as it holds on a day. */
+export interface ShownText {
+	readonly law: string;
+	/** The version: of a day, or by its name. */
+	readonly view: Partial<LawView>;
+	/** Null: the whole law. */
+	readonly anchor: string | null;
 }
 
 export interface ShownAnswer {

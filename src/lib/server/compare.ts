@@ -7,6 +7,7 @@ import { compare, type Comparison } from '$lib/core/state';
 import type { Basis, RecordedAnswer } from './reference/answers';
 import type { Question } from './reference/questions';
 import type { Reference } from './reference/reference';
+import type { CitedTexts } from './library/cited-texts';
 import { groupBy } from './reference/text2';
 
 /** One question, both sides' answers on a date, and what core makes of them; still in both languages. */
@@ -39,8 +40,8 @@ export function compareTopic(
 	});
 }
 
-/** Puts recorded data in one language for the page. */
-export function presenter(reference: Reference, lang: Lang, on: string) {
+/** Puts recorded data in one language for the page; `texts`: where the library is, and the page leads to it. */
+export function presenter(reference: Reference, lang: Lang, on: string, texts: CitedTexts | null = null) {
 	/** A rule with the names that authorities had on a day. */
 	const named = (raw: string, day: string): string =>
 		fillPlaceholders(raw, (id) => reference.authorities.shortName(id, day, lang));
@@ -63,12 +64,14 @@ export function presenter(reference: Reference, lang: Lang, on: string) {
 		const pinpoint = parsed?.ok ? parsed.pinpoint : null;
 		const label = formatCitation(instrument, pinpoint, lang, 'short');
 		const own = formatCitation(instrument, pinpoint, instrument.side === 'kr' ? 'ko' : 'en', 'full');
+		const text = texts?.place(basis, day ?? on);
 		return {
 			instrument: instrument.id,
 			label,
 			own: own === label ? null : own,
 			href: readable(officialAddress(instrument, pinpoint, day)),
-			seen: basis.seen
+			seen: basis.seen,
+			...(text && { text })
 		};
 	};
 

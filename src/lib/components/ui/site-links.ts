@@ -25,6 +25,7 @@ export function siteLinks(lang: Lang): { readonly work: readonly SiteLink[]; rea
 		lookup: [
 			{ href: paths.briefs(lang), under: '/briefs', label: nav.briefs },
 			{ href: paths.provisions(lang), under: '/provisions', label: nav.provisions },
+			{ href: paths.library(lang), under: '/library', label: nav.library },
 			{ href: paths.glossary(lang), under: '/glossary', label: nav.glossary },
 			{ href: paths.data(lang), under: '/data', label: nav.data },
 			{ href: paths.method(lang), under: '/method', label: nav.method },

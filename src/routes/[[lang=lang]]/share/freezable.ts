@@ -68,7 +68,8 @@ export async function readPage(locals: App.Locals, given: string): Promise<Read>
 		if (!match) continue;
 		try {
 			const event = {
-				locals: { ...locals, lang: found.lang },
+				// What was imported on this machine is no part of a view: it would read otherwise wherever other laws were.
+				locals: { ...locals, library: null, lang: found.lang },
 				params: Object.fromEntries(
 					Object.entries(match.groups ?? {}).map(([name, value]) => [name, value && decodeURIComponent(value)])
 				),

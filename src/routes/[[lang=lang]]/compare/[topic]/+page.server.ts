@@ -14,7 +14,7 @@ import type { PageServerLoad } from './$types';
 const KEY_ROWS = 9;
 
 export const load: PageServerLoad = ({ locals, params, url }) => {
-	const { reference, lang, today } = locals;
+	const { reference, library, lang, today } = locals;
 	const topic = findTopic(locals, params.topic);
 	const read = readView(url.searchParams);
 	const problems = [...read.problems];
@@ -27,7 +27,7 @@ export const load: PageServerLoad = ({ locals, params, url }) => {
 
 	const amendment = amendmentOf(reference, topic.id, view, on);
 	problems.push(...amendment.problems);
-	const { compared, shown } = comparisonOf(reference, topic.id, on, lang, amendment);
+	const { compared, shown } = comparisonOf(reference, topic.id, on, lang, amendment, library);
 	const shownOf = (list: typeof compared) => list.flatMap((row) => shown.get(row.question.id) ?? []);
 	const rows = shownOf(compared.filter(rowFilter(view, reference, on)));
 	const unfiltered = view.step === null && view.show === 'all' && view.q === '';

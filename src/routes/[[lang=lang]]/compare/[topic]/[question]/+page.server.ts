@@ -1,4 +1,4 @@
-import { SIDES } from '$lib/core/answer';
+import { SIDES, type Side } from '$lib/core/answer';
 import { readView } from '$lib/core/view-state';
 import { messagesIn } from '$lib/messages/messages';
 import { paths } from '$lib/paths';
@@ -6,6 +6,7 @@ import { amendmentOf } from '$lib/server/amendment';
 import { presenter } from '$lib/server/compare';
 import { comparisonOf } from '$lib/server/comparisons';
 import { gapsOf } from '$lib/server/gaps';
+import { citedTexts } from '$lib/server/library/cited-texts';
 import { error } from '@sveltejs/kit';
 import { findTopic } from '../../../find';
 import type { PageServerLoad } from './$types';
@@ -14,12 +15,12 @@ import type { PageServerLoad } from './$types';
 const KNOWN = new Set(['on', 'base', 'scenario', 'edit']);
 
 export const load: PageServerLoad = ({ locals, params, url }) => {
-	const { reference, lang, today } = locals;
+	const { reference, library, lang, today } = locals;
 	const topic = findTopic(locals, params.topic);
 	const { view, problems } = readView(url.searchParams);
 	const on = view.on ?? today;
 	const amendment = amendmentOf(reference, topic.id, view, on);
-	const { compared, shown } = comparisonOf(reference, topic.id, on, lang, amendment);
+	const { compared, shown } = comparisonOf(reference, topic.id, on, lang, amendment, library);
 	const at = compared.findIndex((item) => item.question.id === params.question);
 	const [item, row] = [compared[at], shown.get(params.question)];
 	if (!item || !row) {
@@ -29,7 +30,12 @@ export const load: PageServerLoad = ({ locals, params, url }) => {
 		});
 	}
 
-	const present = presenter(reference, lang, on);
+	const texts = library && citedTexts(library, reference);
+	const present = presenter(reference, lang, on, texts);
+	const official = (side: Side) => {
+		const answer = item.sides[side];
+		return answer && texts ? texts.read(answer.basis, answer.until === null ? on : answer.from, lang) : [];
+	};
 	const history = reference.answers
 		.history(row.id)
 		.reverse()
@@ -46,6 +52,7 @@ export const load: PageServerLoad = ({ locals, params, url }) => {
 		problems: [...problems.filter(({ param }) => KNOWN.has(param)), ...amendment.problems],
 		on,
 		row,
+		official: { us: official('us'), kr: official('kr') },
 		// A judgement is about the law: under an amendment there is none.
 		gap:
 			amendment.key === ''

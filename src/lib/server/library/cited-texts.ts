@@ -1,0 +1,90 @@
+import { formatCitation, parsePinpoint } from '$lib/core/citation';
+import type { Lang } from '$lib/core/lang';
+import type { Unit } from '$lib/core/law';
+import { viewOfVersion } from '$lib/core/library-view';
+import { anchorOf } from '$lib/core/references';
+import type { ShownText } from '$lib/core/row';
+import type { Basis } from '../reference/answers';
+import type { Reference } from '../reference/reference';
+import type { Library } from './library';
+import { remembered } from './remembered';
+import { resolveCitation, type Resolved } from './resolve';
+
+/** The text of the places that a citation means. */
+export interface OfficialText extends ShownText {
+	readonly citation: string;
+	readonly lang: Lang;
+	/** From when the version holds. */
+	readonly inForce: string;
+	readonly places: readonly {
+		readonly pin: string | null;
+		readonly heading: string | null;
+		readonly units: readonly Unit[];
+	}[];
+}
+
+/**
+ * Where the official text of citations stands in the library. Made once for a page: however many citations it has, a law, its
+ * versions and the contents of one are asked for once, and an article once.
+ */
+export function citedTexts(library: Library, reference: Reference) {
+	const laws = remembered(library.laws);
+
+	const resolved = (basis: Basis, on: string): Resolved | null => {
+		const { instrumentId, pinpoint } = basis;
+		const instrument = reference.instruments.find(instrumentId);
+		if (!instrument) return null;
+		const parsed = pinpoint === null ? null : parsePinpoint(instrument.system, pinpoint);
+		const found = resolveCitation(laws, instrument, parsed?.ok ? parsed.pinpoint : null, on);
+		if (found.ok || found.why !== 'not-in-file') return found;
+		// An edition of some sections says nothing of the others: they go on as they stood before.
+		const { law, version } = found;
+		const before = laws.versions(law.id).findLast(({ inForce }) => inForce < version.inForce);
+		return before ? resolved(basis, before.inForce) : found;
+	};
+
+	/** The page of the law at the place cited; null where the text is not imported, or does not have the place. */
+	const place = (basis: Basis, on: string): ShownText | null => {
+		const found = resolved(basis, on);
+		if (!found?.ok) return null;
+		const { law, version, places } = found;
+		const [first] = places;
+		const { pin = null, twin = 0 } = first?.line ?? {};
+		// The edition of the day may be the text of another rule in the same place.
+		const versions = laws.versions(law.id);
+		const held = versions.findLast(({ inForce }) => inForce <= on)?.id === version.id;
+		return {
+			law: law.key,
+			view: held ? { on } : viewOfVersion(versions, version),
+			anchor: pin === null || !first ? null : anchorOf({ pin, path: first.path }, twin)
+		};
+	};
+
+	/** The texts that an answer rests on, each once and at most so much of it; the rest is a link away. */
+	const read = (basis: readonly Basis[], on: string, lang: Lang): OfficialText[] =>
+		basis.flatMap((cited) => {
+			const [found, instrument] = [resolved(cited, on), reference.instruments.find(cited.instrumentId)];
+			const text = place(cited, on);
+			if (!instrument || !text || !found?.ok || found.places.length === 0) return [];
+			const parsed = cited.pinpoint === null ? null : parsePinpoint(instrument.system, cited.pinpoint);
+			return [
+				{
+					...text,
+					citation: formatCitation(instrument, parsed?.ok ? parsed.pinpoint : null, lang, 'short'),
+					lang: found.law.side === 'kr' ? ('ko' as const) : ('en' as const),
+					inForce: found.version.inForce,
+					places: found.places.slice(0, MOST_PLACES).map(({ line: { pin, heading }, units }) => ({
+						pin,
+						heading,
+						units: units.slice(0, MOST_UNITS)
+					}))
+				}
+			];
+		});
+	return { place, read };
+}
+
+/** A range of whole articles, or all 부칙, is not unfolded beside a rule. */
+const MOST_PLACES = 4;
+const MOST_UNITS = 40;
+export type CitedTexts = ReturnType<typeof citedTexts>;
