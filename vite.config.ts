@@ -13,6 +13,8 @@ const groups = [
 
 export default defineConfig(({ isSsrBuild }) => ({
 	plugins: [sveltekit()],
+	// The fonts are made, not written: they stand beside the sources.
+	server: { fs: { allow: ['var/fonts'] } },
 	build: { target: 'es2022', ...(isSsrBuild ? {} : { rolldownOptions: { output: { codeSplitting: { groups } } } }) },
 	test: {
 		projects: [
