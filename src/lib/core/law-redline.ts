@@ -1,9 +1,9 @@
 import { rows, type Row } from './align';
-import type { Entry } from './law';
+import type { Entry, Unit } from './law';
 import { standsAlone, standsInBoth, wordsBetween, type UnitChange } from './law-change';
 import { entryRows, isEmpty, says, type EntryRow, type PlacedEntry } from './law-entries';
 import { findMoves, findSplits } from './law-moves';
-import { matchUnits, unitPairs, type PlacedUnit, type UnitMatch } from './law-units';
+import { matchUnits, unitPairs, type PlacedUnit } from './law-units';
 import { normalize } from './normalize';
 import { bare, type QuietRedline } from './quiet';
 
@@ -33,14 +33,11 @@ export interface EntryChange {
 /** Two versions of a law, read together in the order of the new one. */
 export type LawRedline = readonly EntryChange[];
 
-const isEqual = (a: Entry, b: Entry): boolean =>
-	a.units.length === b.units.length &&
-	a.units.every((unit, place) => unit.text === b.units[place]?.text && unit.path === b.units[place]?.path);
-
-/** The units of a line of both tables of contents held against each other; null where all of them are equal to the letter. */
-function matchOf({ before, after }: EntryRow): UnitMatch | null {
-	if (before && after && isEqual(before.entry, after.entry)) return null;
-	return matchUnits(before?.entry, after?.entry);
+/** The units of an article that is equal to the letter in both versions, as most are; none for all else. */
+function equalUnits({ before, after }: EntryRow): readonly Unit[] {
+	const [a, b] = [before?.entry.units, after?.entry.units];
+	if (!a || a.length !== b?.length) return [];
+	return b.every((unit, place) => unit.text === a[place]?.text && unit.path === a[place].path) ? b : [];
 }
 
 function kindOf(
@@ -66,14 +63,19 @@ function kindOf(
  * @example lawRedline(actOf2010, actOf2012).filter(({ kind }) => kind !== 'same')
  */
 export function lawRedline(before: LawSide, after: LawSide): LawRedline {
-	const lines = entryRows(before.entries, after.entries).map((row) => ({ row, match: matchOf(row) }));
-	const moves = findMoves(lines.flatMap(({ match }) => match ?? []));
+	const lines = entryRows(before.entries, after.entries).map((row) => {
+		const equal = equalUnits(row);
+		const [a, b] = equal.length > 0 ? [] : [row.before?.entry, row.after?.entry];
+		return { row, equal, match: matchUnits(a, b) };
+	});
+	const moves = findMoves(lines.map(({ match }) => match));
 	const moved = new Set(moves.keys());
-	const read = lines.map(({ row, match }) => ({
+	const read = lines.map(({ row, equal, match }) => ({
 		row,
-		units: match && rows(match.before, match.after, unitPairs([...match.byText, ...match.byMark], moved))
+		equal,
+		units: rows(match.before, match.after, unitPairs([...match.byText, ...match.byMark], moved))
 	}));
-	const all = read.flatMap(({ units }) => units ?? []);
+	const all = read.flatMap(({ units }) => units);
 	const splits = findSplits(
 		all.flatMap(([a, b]) => (a && b && a.unit.text !== b.unit.text ? [[a, b] as const] : [])),
 		all.flatMap(([a, b]) => (a && !b && !moved.has(a) ? [a] : [])),
@@ -84,9 +86,9 @@ export function lawRedline(before: LawSide, after: LawSide): LawRedline {
 		return b === null ? standsAlone('before', a, moves, splits) : standsInBoth(a.unit, b.unit);
 	};
 	const complete = { before: before.complete, after: after.complete };
-	return read.map(({ row, units }) => {
+	return read.map(({ row, equal, units }) => {
 		const heading = wordsBetween(row.before?.entry.heading ?? '', row.after?.entry.heading ?? '');
-		const changes = units ? units.map(change) : (row.after?.entry.units ?? []).map((unit) => standsInBoth(unit, unit));
+		const changes = [...equal.map((unit) => standsInBoth(unit, unit)), ...units.map(change)];
 		const changed = !heading.ok || heading.changed || changes.some(({ kind }) => kind !== 'same');
 		return {
 			kind: kindOf(row, changed, complete),
