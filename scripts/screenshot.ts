@@ -13,6 +13,8 @@ const browser = await chromium.launch(await browserLaunch());
 try {
 	const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
 	await page.goto(server.origin + VIEW, { waitUntil: 'networkidle' });
+	// A busy machine may show the first page in its own fonts; by the second ours are there.
+	await page.reload({ waitUntil: 'networkidle' });
 	await page.screenshot({ path: FILE });
 	console.log(`Wrote ${FILE}.`);
 } finally {
