@@ -1,5 +1,5 @@
 /** What a reader sees of the list of laws. All of it is in the address. */
-import { addressOf, dateCodec, oneOf, textCodec, type Codecs, type Problem } from './address';
+import { addressOf, dateCodec, oneOf, textCodec, type Codec, type Codecs, type Problem } from './address';
 import type { LawKind } from './law';
 
 export const LAW_SIDES = ['all', 'us', 'kr'] as const;
@@ -58,10 +58,14 @@ export interface LawView {
 	readonly v: string | null;
 }
 
-const lawAddress = addressOf<LawView>({
-	on: dateCodec,
-	v: { fallback: null, read: (text) => (/^[\w-]{1,60}$/.test(text) ? text : undefined), write: (v) => v ?? '' }
-});
+/** The name of a version, or its id in this library. */
+export const versionCodec: Codec<string | null> = {
+	fallback: null,
+	read: (text) => (/^[\w-]{1,60}$/.test(text) ? text : undefined),
+	write: (v) => v ?? ''
+};
+
+const lawAddress = addressOf<LawView>({ on: dateCodec, v: versionCodec });
 
 /**
  * Reads the address of a law.
@@ -78,7 +82,7 @@ export const readLawView = (params: URLSearchParams): { view: LawView; problems:
  */
 export const writeLawView = (view: Partial<LawView>): string => lawAddress.write({ ...lawAddress.defaults, ...view });
 
-interface Dated {
+export interface Dated {
 	readonly id: number;
 	readonly promulgated: string | null;
 	readonly number: string | null;
@@ -89,7 +93,15 @@ interface Dated {
 export const versionKey = ({ promulgated, number }: Dated): string | null =>
 	promulgated === null || number === null ? null : `${promulgated}-${number}`;
 
-const holding = <V extends Dated>(versions: readonly V[], date: string): V | undefined =>
+/**
+ * The version of a name, or of an id.
+ *
+ * @example versionNamed(versions, '2012-12-11-11536')
+ */
+export const versionNamed = <V extends Dated>(versions: readonly V[], name: string | null): V | undefined =>
+	versions.findLast((one) => versionKey(one) === name || String(one.id) === name);
+
+export const holding = <V extends Dated>(versions: readonly V[], date: string): V | undefined =>
 	versions.findLast((version) => version.inForce <= date);
 
 /**
@@ -129,7 +141,7 @@ export function versionFor<V extends Dated>(
 	if (!first) return null;
 	const inForce = (date: string) => holding(versions, date);
 	if (v !== null) {
-		const version = versions.findLast((one) => versionKey(one) === v || String(one.id) === v);
+		const version = versionNamed(versions, v);
 		// A version that holds today is read as of today, any other as of its first day.
 		if (version) return { version, on: version === inForce(today) ? today : version.inForce, known: true };
 	}
