@@ -3,6 +3,7 @@ import type { FindingKind } from './core/finding';
 import type { Lang } from './core/lang';
 import { writeLawView, writeLibraryView, type LawView, type LibraryView } from './core/library-view';
 import { OWN } from './core/scenario';
+import { DEFAULT_SEARCH, writeSearch, type SearchView } from './core/search-view';
 import { DEFAULT_VIEW, writeView, type ViewState } from './core/view-state';
 
 type AmendedView = Pick<ViewState, 'scenario' | 'edit' | 'w' | 'days' | 'name' | 'on'>;
@@ -65,6 +66,8 @@ export const paths = {
 		under(lang, `/library/${part(law)}/redline`) + `?from=${from}&to=${to}`,
 	tiers: (lang: Lang, law: string, on: string | null = null) =>
 		under(lang, `/library/${part(law)}/tiers`) + writeLawView({ on }),
+	search: (lang: Lang, view: Partial<SearchView> = {}) =>
+		under(lang, '/search') + writeSearch({ ...DEFAULT_SEARCH, ...view }),
 	glossary: (lang: Lang, term?: string) => under(lang, '/glossary') + (term ? `#${part(term)}` : ''),
 	/** How the API is called, and what of the data can be taken away. */
 	api: (lang: Lang) => under(lang, '/api'),

@@ -1,3 +1,4 @@
+import type { Lang } from './lang';
 import type { Sought } from './search-concepts';
 import { CJK, GAP, WORD } from './search-tokens';
 import { isEmptyWord, isKorean, LATIN_WORD, stemOf, stemsIn, wordForms } from './search-words';
@@ -9,6 +10,12 @@ export type Mark = readonly [from: number, to: number, which: number];
 export interface Piece {
 	readonly text: string;
 	readonly marked: boolean;
+}
+
+/** A text with its marks, in its language. */
+export interface MarkedPieces {
+	readonly lang: Lang;
+	readonly pieces: readonly Piece[];
 }
 
 /**

@@ -111,7 +111,8 @@ export const en = {
 		glossary: 'Glossary',
 		data: 'Data',
 		method: 'Method',
-		about: 'About'
+		about: 'About',
+		search: 'Search'
 	},
 	footer: {
 		lookup: 'Law, terms and method',

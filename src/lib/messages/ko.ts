@@ -109,7 +109,8 @@ export const ko: Messages = {
 		glossary: '용어집',
 		data: '자료',
 		method: '방법',
-		about: '소개'
+		about: '소개',
+		search: '검색'
 	},
 	footer: {
 		lookup: '법령, 용어, 방법',

@@ -4,6 +4,7 @@ import { nameKey } from '$lib/core/place-in-law';
 import type { Sought } from '$lib/core/search-concepts';
 import { matchOf } from '$lib/core/search-match';
 import type { Cited, Wanted } from '$lib/core/search-query';
+import { lawUses } from './library/cited-by';
 import type { Library } from './library/library';
 import { articleSearch, lawSearch, type ArticleHit, type LawFilter, type LawName } from './library/search';
 import type { Reference } from './reference/reference';
@@ -88,13 +89,14 @@ export function searchLaw({ reference, library }: { readonly reference: Referenc
 		/** A page of the articles in which everything stands that is looked for (`any`: some of it), of one side or of both. */
 		articles: (
 			{ sought, unwanted, how }: { sought: readonly Sought[]; unwanted: readonly Wanted[]; how: 'all' | 'any' },
-			filter: LawFilter,
+			filter: Omit<LawFilter, 'cited'>,
 			side: Side | 'all',
 			page: { readonly number: number; readonly size: number }
 		): FoundArticles => {
+			const cited = JSON.stringify([...lawUses(reference, library).questions.keys()]);
 			const asked = SIDES.flatMap((one) => {
 				const match = side === 'all' || side === one ? matchOf(sought, unwanted, one, how) : null;
-				return match === null ? [] : [{ side: one, match, plain: unwanted.length === 0, ...filter }];
+				return match === null ? [] : [{ side: one, match, plain: unwanted.length === 0, cited, ...filter }];
 			});
 			const sides = { us: 0, kr: 0 };
 			for (const one of asked) sides[one.side] = articles.total(one.side, one);

@@ -1,19 +1,13 @@
 import type { Side } from '$lib/core/answer';
 import type { Lang } from '$lib/core/lang';
 import type { LawKind } from '$lib/core/law';
-import { piecesOf, snippetOf, type Mark, type Piece } from '$lib/core/search-marks';
+import { piecesOf, snippetOf, type Mark, type MarkedPieces } from '$lib/core/search-marks';
 import { presenter } from './compare';
 import type { Library } from './library/library';
 import type { ArticleHit } from './library/search';
 import type { Reference } from './reference/reference';
 import type { CitedPlace } from './search-law';
 import { textsOf, type QuestionDoc, type RuleDoc, type TermDoc } from './search-reference';
-
-/** A text with its marks, in its language. */
-export interface MarkedPieces {
-	readonly lang: Lang;
-	readonly pieces: readonly Piece[];
-}
 
 export interface QuestionHit {
 	readonly id: string;

@@ -96,8 +96,8 @@ describe('laws by name', () => {
 		expect(ask('LMO Act').law?.named[0]?.key).toBe(ACT);
 	});
 	it('who begins with a law searches in it, and reads so', () => {
-		const { law } = ask('LMO법 승인', { in: 'law' });
-		expect(law?.within?.key).toBe(ACT);
+		const { law } = ask('LMO법 승인 -"없는 말"', { in: 'law' });
+		expect(law?.within).toMatchObject({ law: { key: ACT }, everywhere: '"LMO법" 승인 -"없는 말"' });
 		expect(law?.hits.every(({ key }) => key === ACT)).toBe(true);
 		expect(ask('"LMO법" 승인').law?.within).toBeNull();
 		expect(ask('LMO법 없는말').law?.within).toBeNull();

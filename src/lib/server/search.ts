@@ -37,8 +37,8 @@ export interface SearchResult {
 		readonly places: readonly LawHit[];
 		/** Laws of that name. */
 		readonly named: readonly LawName[];
-		/** The law that the query begins with: only its text was searched. */
-		readonly within: LawName | null;
+		/** The law that the query begins with: only its text was searched. `everywhere`: the query that asks for all law. */
+		readonly within: { readonly law: LawName; readonly everywhere: string } | null;
 		readonly hits: readonly LawHit[];
 		readonly sides: Readonly<Record<Side, number>>;
 	} | null;
@@ -157,7 +157,7 @@ export function search(stores: Stores, view: SearchView): SearchResult {
 		law: law && {
 			places: places.map((place) => shown.place(place)),
 			named: first && fixed === null ? law.named(query.cited?.name ?? words) : [],
-			within: articles === ofLaw ? (within?.law ?? null) : null,
+			within: within && articles === ofLaw ? { law: within.law, everywhere: everywhere(within, query.unwanted) } : null,
 			hits: showsLaw ? (articles?.hits ?? []).map((hit) => shown.article(hit)) : [],
 			sides: articles?.sides ?? { us: 0, kr: 0 }
 		},
@@ -166,17 +166,30 @@ export function search(stores: Stores, view: SearchView): SearchResult {
 	};
 }
 
+interface LawAtTheStart {
+	readonly law: LawName;
+	readonly name: readonly Wanted[];
+	readonly rest: readonly Wanted[];
+}
+
 /** The law whose name the query begins with, and the words behind it: 약사법 임상시험. */
-function lawAtTheStart(
-	wanted: readonly Wanted[],
-	called: (name: string) => LawName | undefined
-): { readonly law: LawName; readonly rest: readonly Wanted[] } | null {
+function lawAtTheStart(wanted: readonly Wanted[], called: (name: string) => LawName | undefined): LawAtTheStart | null {
 	for (let length = wanted.length - 1; length > 0; length--) {
 		const words = wanted.slice(0, length);
 		const law = words.some(({ exact }) => exact) ? undefined : called(words.map(({ text }) => text).join(' '));
-		if (law) return { law, rest: wanted.slice(length) };
+		if (law) return { law, name: words, rest: wanted.slice(length) };
 	}
 	return null;
+}
+
+/** In quotes a name is a phrase of the text like any other. */
+function everywhere({ name, rest }: LawAtTheStart, unwanted: readonly Wanted[]): string {
+	const print = ({ text, exact }: Wanted) => (exact ? `"${text}"` : text);
+	return [
+		`"${name.map(({ text }) => text).join(' ')}"`,
+		...rest.map(print),
+		...unwanted.map((word) => `-${print(word)}`)
+	].join(' ');
 }
 
 function alsoOf(sought: readonly Sought[]): AlsoSearched[] {

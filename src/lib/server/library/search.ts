@@ -23,6 +23,8 @@ export interface LawFilter {
 	readonly lawId: number | null;
 	/** Tells what holds from what held. */
 	readonly today: string;
+	/** Ids of the laws that the comparison rests on, as JSON: among thousands of laws they are what readers look for. */
+	readonly cited: string;
 }
 
 type Asked = LawFilter & {
@@ -33,8 +35,10 @@ type Asked = LawFilter & {
 
 /** A hit in the heading counts as much as five in the text. */
 const WEIGHTS = '5.0, 1.0';
-/** What a chapter or an amending act is called says less of law than an article does. */
-const HEADS_ONLY = "a.pin GLOB '부칙*' OR a.pin GLOB '제*[장절관편]*'";
+/** What a chapter or an amending act is called says less of law than an article does; an act says more than what carries it out. */
+const RANK = `CASE WHEN a.pin GLOB '부칙*' OR a.pin GLOB '제*[장절관편]*' THEN 0.3 ELSE 1.0 END
+	* CASE WHEN a.law_id IN (SELECT value FROM json_each(@cited)) THEN 1.5 ELSE 1.0 END
+	* CASE l.kind WHEN 'statute' THEN 1.3 WHEN 'decree' THEN 1.1 ELSE 1.0 END`;
 /** From so many hits on, those in headings are ranked alone if they fill the page: to rank 20,000 texts takes longer than a reader waits. */
 const BROAD = 1500;
 
@@ -44,45 +48,35 @@ const bound = ({ plain: _, ...values }: Asked & Bound): Bound => values;
 
 /** Full-text search over the articles of one side; what is asked comes from `core/search-match.ts`. */
 export function articleSearch(db: Db) {
-	const count = statements((index, joined) => db.prepare<[Bound], number>(`SELECT count(*) ${joined}`).pluck());
-	const hits = statements((index, joined) =>
-		db.prepare<[Bound], ArticleHit>(
-			`SELECT a.id AS articleId, a.law_id AS lawId, a.pin, a.heading, a.since, a.until,
-				bm25(${index}, ${WEIGHTS}) * CASE WHEN ${HEADS_ONLY} THEN 0.3 ELSE 1.0 END AS score,
-				CASE WHEN a.until <= @today THEN 2 WHEN a.since > @today THEN 1 ELSE 0 END AS tier
-			${joined} ORDER BY tier, score, a.id LIMIT @limit OFFSET @offset`
-		)
-	);
-	const total = (side: Side, asked: Asked): number =>
-		count(side, asked, asked.on !== null || asked.lawId !== null).get(bound(asked)) ?? 0;
+	const on = (side: Side) => {
+		const index = `search_${side}`;
+		const articles = `FROM ${index} JOIN article a ON a.id = ${index}.rowid JOIN law l ON l.id = a.law_id
+			WHERE ${index} MATCH @match AND (@lawId IS NULL OR a.law_id = @lawId) AND (@kind IS NULL OR l.kind = @kind)
+			AND (@on IS NULL OR (a.since <= @on AND (a.until IS NULL OR a.until > @on)))`;
+		return {
+			/** Without a filter nothing needs to be looked up but the index. */
+			all: db.prepare<[Bound], number>(`SELECT count(*) FROM ${index} WHERE ${index} MATCH @match`).pluck(),
+			some: db.prepare<[Bound], number>(`SELECT count(*) ${articles}`).pluck(),
+			hits: db.prepare<[Bound], ArticleHit>(
+				`SELECT a.id AS articleId, a.law_id AS lawId, a.pin, a.heading, a.since, a.until,
+					bm25(${index}, ${WEIGHTS}) * ${RANK} AS score,
+					CASE WHEN a.until <= @today THEN 2 WHEN a.since > @today THEN 1 ELSE 0 END AS tier
+				${articles} ORDER BY tier, score, a.id LIMIT @limit OFFSET @offset`
+			)
+		};
+	};
+	const of = { us: on('us'), kr: on('kr') };
+	const total = (side: Side, asked: Asked): number => {
+		const filtered = asked.on !== null || asked.kind !== null || asked.lawId !== null;
+		return of[side][filtered ? 'some' : 'all'].get(bound(asked)) ?? 0;
+	};
 	return {
 		total,
-		hits: (side: Side, asked: Asked, of: number, limit: number, offset: number): ArticleHit[] => {
+		hits: (side: Side, asked: Asked, found: number, limit: number, offset: number): ArticleHit[] => {
 			const headed = { ...asked, match: `heading : (${asked.match})` };
-			const ranked = asked.plain && of > BROAD && total(side, headed) >= offset + limit ? headed : asked;
-			return hits(side, ranked, true).all(bound({ ...ranked, limit, offset }));
+			const ranked = asked.plain && found > BROAD && total(side, headed) >= offset + limit ? headed : asked;
+			return of[side].hits.all(bound({ ...ranked, limit, offset }));
 		}
-	};
-}
-
-/** Statements are prepared when they are first needed: what is not filtered by is not joined, which would double the time. */
-function statements<S>(prepare: (index: string, joined: string) => S) {
-	const made = new Map<string, S>();
-	return (side: Side, { kind }: Asked, needsArticle: boolean): S => {
-		const key = `${side} ${kind !== null} ${needsArticle}`;
-		const index = `search_${side}`;
-		const article = `JOIN article a ON a.id = ${index}.rowid AND (@lawId IS NULL OR a.law_id = @lawId)
-			AND (@on IS NULL OR (a.since <= @on AND (a.until IS NULL OR a.until > @on)))`;
-		const law = 'JOIN law l ON l.id = a.law_id AND l.kind = @kind';
-		const joined = [
-			`FROM ${index}`,
-			needsArticle || kind !== null ? article : '',
-			kind === null ? '' : law,
-			`WHERE ${index} MATCH @match`
-		].join(' ');
-		const found = made.get(key) ?? prepare(index, joined);
-		made.set(key, found);
-		return found;
 	};
 }
 

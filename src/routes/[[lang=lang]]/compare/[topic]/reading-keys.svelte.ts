@@ -1,6 +1,6 @@
 /**
- * The keys of a reader: `j` and `k` go to the next and the previous difference, `/` to the search field, `Escape` puts away the top layer only.
- * Comfort alone: every place they lead to is also a link.
+ * The keys of a reader: `j` and `k` go to the next and the previous difference, `Escape` puts away the top layer only; `/` is read
+ * by the head of every page. Comfort alone: every place they lead to is also a link.
  */
 export function readingKeys() {
 	let current = $state<string | null>(null);
@@ -30,10 +30,6 @@ export function readingKeys() {
 		if (typing || event.ctrlKey || event.metaKey || event.altKey) return;
 		if (event.key === 'j') go(1);
 		else if (event.key === 'k') go(-1);
-		else if (event.key === '/') {
-			event.preventDefault();
-			document.querySelector<HTMLElement>('[data-key="/"]')?.focus();
-		}
 	}
 
 	return {
