@@ -10,8 +10,8 @@ import type { GapRecord, GapSet } from './gaps';
 export interface Line {
 	readonly record: GapRecord;
 	readonly facets: Readonly<Record<Facet, readonly number[]>>;
-	/** By the name of the order in the address, `distance` or `-distance`: the smaller comes first. */
-	readonly ranks: Readonly<Record<string, number>>;
+	/** In each of the orders of ORDERS: the smaller comes first. */
+	readonly ranks: readonly number[];
 }
 
 export const byFacet = <T>(of: (facet: Facet) => T): Record<Facet, T> =>
@@ -65,6 +65,9 @@ function facetValues(facet: Facet, { gap, step }: GapRecord): readonly string[] 
 	}
 }
 
+/** By their names in the address. Both directions of each are orders of their own: what is not judged is last in both. */
+export const ORDERS: readonly string[] = GAP_SORTS.flatMap((sort) => [sort, `-${sort}`]);
+
 /** What each order goes by; null where nobody has judged. */
 const RANKS: Record<GapSort, (record: GapRecord) => number | null> = {
 	question: (record) => record.place,
@@ -80,13 +83,10 @@ const RANKS: Record<GapSort, (record: GapRecord) => number | null> = {
 
 /** A record with what it is filtered, grouped and sorted by. */
 export function lineOf(record: GapRecord, orders: Readonly<Record<Facet, readonly string[]>>): Line {
-	const ranks: Record<string, number> = {};
-	for (const sort of GAP_SORTS) {
+	const ranks = GAP_SORTS.flatMap((sort) => {
 		const rank = RANKS[sort](record);
-		// What is not judged comes last in either direction.
-		ranks[sort] = rank ?? Infinity;
-		ranks[`-${sort}`] = rank === null ? Infinity : -rank;
-	}
+		return rank === null ? [Infinity, Infinity] : [rank, -rank];
+	});
 	return {
 		record,
 		facets: byFacet((facet) => [...new Set(facetValues(facet, record))].map((value) => orders[facet].indexOf(value))),

@@ -12,8 +12,8 @@ import {
 	tableFeatures
 } from '@tanstack/table-core';
 import { storeReactivityBindings } from '@tanstack/table-core/store-reactivity-bindings';
-import { FACETS, GAP_GROUPS, GAP_SORTS, type Facet, type GapView } from '$lib/core/gap-view';
-import { byFacet, facetOrder, lineOf, linesUnder, type Line } from './gap-lines';
+import { FACETS, GAP_GROUPS, type Facet, type GapView } from '$lib/core/gap-view';
+import { byFacet, facetOrder, lineOf, linesUnder, ORDERS, type Line } from './gap-lines';
 import { searchOf } from './gap-text';
 import type { GapRecord, GapSet } from './gaps';
 
@@ -55,8 +55,6 @@ const features = tableFeatures({
 const helper = createColumnHelper<typeof features, Line>();
 
 const GROUPINGS = GAP_GROUPS.filter((group) => group !== 'none');
-/** Both directions of each order are columns of their own: what is not judged is last in both. */
-const ORDERS = GAP_SORTS.flatMap((sort) => [sort, `-${sort}` as const]);
 /** The reader of a row's rank, and the column that sorts by it. TanStack's getValue would look up each of half a million names. */
 const ranked = (id: string, rankOf: (line: Line) => number) =>
 	helper.accessor(rankOf, {
@@ -77,7 +75,7 @@ const columns = helper.columns([
 			filterFn: (row, _, chosen: ReadonlySet<number>) => row.original.facets[facet].some((value) => chosen.has(value))
 		})
 	),
-	...ORDERS.map((order) => ranked(`by ${order}`, ({ ranks }) => ranks[order] ?? Infinity)),
+	...ORDERS.map((order, at) => ranked(`by ${order}`, ({ ranks }) => ranks[at] ?? Infinity)),
 	...GROUPINGS.map((group) => ranked(`under ${group}`, ({ facets }) => facets[group][0] ?? Infinity))
 ]);
 
