@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isEmptyWord, isKorean, stemsIn, termKey, wordForms } from './search-words';
+import { isAskingWord, isEmptyWord, isKorean, stemsIn, termKey, wordForms } from './search-words';
 
 it('a text with any Korean in it is Korean', () => {
 	expect([isKorean('LMO법'), isKorean('LMO'), isKorean('340')]).toEqual([true, false, false]);
@@ -36,4 +36,8 @@ describe('a Korean word with a particle is also looked for without it', () => {
 
 it('words that tell nothing', () => {
 	expect(['The', 'of', '및', 'when?', 'law', '승인'].map(isEmptyWord)).toEqual([true, true, true, true, false, false]);
+});
+
+it('words of a question', () => {
+	expect(['How', 'long?', '며칠', 'review'].map(isAskingWord)).toEqual([false, true, true, false]);
 });

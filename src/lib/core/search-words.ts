@@ -44,11 +44,18 @@ export function wordForms(word: string): string[] {
 /** Words that stand in every text and tell nothing. */
 const EMPTY = new Set(
 	(
-		'a an and are as at be been by can do does for from had has have how if in into is it its long many may much must of on or shall should ' +
-		'such take takes than that the their there these they this to under was were what when where which who whom whose why will with would ' +
-		'및 또는 등 등에 등의 등이 등을 대한 관한 따른 따라 의한 위한 무엇 어떤 어떻게 얼마나 언제 누가 있는가 하는가 되는가 인가 무엇인가'
+		'a an and are as at be been by can do does for from had has have how if in into is it its may must of on or shall should such than ' +
+		'that the their there these they this to under was were what when where which who whom whose why will with would ' +
+		'및 또는 등 등에 등의 등이 등을 대한 관한 따른 따라 의한 위한 무엇 어떤 어떻게 있는가 하는가 되는가 인가 무엇인가'
 	).split(' ')
 );
 
+/** Words of a question that the law which answers it seldom has. */
+const ASKING = new Set('long many much take takes 얼마나 며칠 언제 누가 몇'.split(' '));
+const bare = (word: string): string => word.toLowerCase().replace(/[?!.,;:]+$/, '');
+
+/** `isAskingWord('long')` → true: left out where nothing has it. */
+export const isAskingWord = (word: string): boolean => ASKING.has(bare(word));
+
 /** `isEmptyWord('the')` → true */
-export const isEmptyWord = (word: string): boolean => EMPTY.has(word.toLowerCase().replace(/[?!.,;:]+$/, ''));
+export const isEmptyWord = (word: string): boolean => EMPTY.has(bare(word));

@@ -24,10 +24,10 @@ const en = {
 	lawKind: 'Kind of law',
 	lawKinds: {
 		all: 'Every kind',
-		statute: 'Statutes',
-		decree: 'Decrees',
-		rule: 'Rules',
-		regulation: 'Regulations',
+		statute: 'Statute',
+		decree: 'Decree',
+		rule: 'Rule',
+		regulation: 'Regulation',
 		other: 'Other'
 	} satisfies Record<SearchView['kind'], string>,
 	clear: 'Clear the filters',

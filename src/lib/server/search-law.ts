@@ -7,6 +7,7 @@ import type { Cited, Wanted } from '$lib/core/search-query';
 import { lawUses } from './library/cited-by';
 import type { Library } from './library/library';
 import { articleSearch, lawSearch, type ArticleHit, type LawFilter, type LawName } from './library/search';
+import type { Instrument } from './reference/instruments';
 import type { Reference } from './reference/reference';
 import type { GlossaryTerm } from './reference/terms';
 
@@ -37,7 +38,13 @@ export const MOST_PAGES = 50;
 export function searchLaw({ reference, library }: { readonly reference: Reference; readonly library: Library }) {
 	const articles = articleSearch(library.db);
 	const laws = lawSearch(library.db);
-	const instruments = reference.instruments.all().filter(({ system }) => system === 'kr');
+	const citations = reference.answers.citations();
+	const uses = ({ id }: Instrument): number => citations.get(id) ?? 0;
+	/** Those first that most questions rest on: of every 제7조의2 the one that readers mean. */
+	const instruments = reference.instruments
+		.all()
+		.filter(({ system }) => system === 'kr')
+		.toSorted((a, b) => uses(b) - uses(a));
 	const lawCalled = callLaws(instruments, reference.terms.all(), library.laws.byName);
 
 	const candidates = ({ system, name, title, part }: Cited): CitedInstrument[] => {
@@ -72,7 +79,10 @@ export function searchLaw({ reference, library }: { readonly reference: Referenc
 			const { pinpoint } = cited;
 			if (pinpoint === null) return [];
 			const places = candidates(cited).flatMap((instrument) => {
-				const resolved = library.resolve(instrument, pinpoint, on);
+				let resolved = library.resolve(instrument, pinpoint, on);
+				// Where the library begins later than the day, its first text is nearer than none.
+				if (!resolved.ok && resolved.why === 'no-version')
+					resolved = library.resolve(instrument, pinpoint, resolved.first.inForce);
 				if (!resolved.ok) return [];
 				const { law, version } = resolved;
 				return resolved.places.flatMap(({ line: { articleId, pin, heading }, path, units }): CitedPlace[] => {
@@ -122,7 +132,11 @@ function merged(lists: readonly ArticleHit[][]): ArticleHit[] {
 			const best = Math.min(...hits.map(({ score }) => score));
 			return hits.map((hit) => ({ hit, rank: hit.score / best }));
 		})
-		.sort((a, b) => a.hit.tier - b.hit.tier || b.rank - a.rank || a.hit.articleId - b.hit.articleId)
+
+		.sort(
+			(a, b) =>
+				Number(a.hit.tier === 2) - Number(b.hit.tier === 2) || b.rank - a.rank || a.hit.articleId - b.hit.articleId
+		)
 		.map(({ hit }) => hit);
 }
 

@@ -32,6 +32,8 @@ export type ReferenceDoc = QuestionDoc | RuleDoc | TermDoc;
 interface Texts {
 	readonly heading: string;
 	readonly body: string;
+	/** What it is found by and does not show. */
+	readonly more?: string;
 }
 
 /** The country as people call it: a rule does not say of which one it is. */
@@ -39,6 +41,10 @@ const SIDE_NAMES: Record<Side, Record<Lang, string>> = {
 	us: { en: 'United States US American', ko: '미국' },
 	kr: { en: 'Republic of Korea ROK Korean South', ko: '대한민국 한국' }
 };
+
+/** How people ask for what is counted in days, months or years. */
+const TIME_WORDS: Record<Lang, string> = { en: 'how long, how many days; period, time', ko: '얼마나 며칠 기간' };
+const TIME: readonly string[] = ['hours', 'days', 'months', 'years'];
 
 /** The index of each language, as in db/schema/library.sql: Korean in bigrams, English stemmed. */
 const SCHEMA = `
@@ -62,8 +68,8 @@ export function referenceIndex(reference: Reference, today: string) {
 		INDEXED.map(([side, lang]) => {
 			const add = db.prepare(`INSERT INTO search_${side} (rowid, heading, body) VALUES (?, ?, ?)`);
 			docs.forEach((doc, id) => {
-				const { heading, body } = texts(doc, lang);
-				add.run(id, indexText(side, heading), indexText(side, body));
+				const { heading, body, more = '' } = texts(doc, lang);
+				add.run(id, indexText(side, heading), indexText(side, `${body}\n${more}`));
 			});
 			const find = db.prepare<[string], number>(
 				`SELECT rowid FROM search_${side} WHERE search_${side} MATCH ? ORDER BY bm25(search_${side}, 2.0, 1.0), rowid`
@@ -104,12 +110,18 @@ export function textsOf(reference: Reference, today: string) {
 	const ruleText = (answer: RecordedAnswer, lang: Lang): string =>
 		presenters[lang].named(answer.rule[lang], answer.until === null ? today : answer.from);
 
+	const steps = new Map(
+		reference.topics().flatMap((topic) => topic.steps.map(({ id, name }) => [`${topic.id} ${id}`, name] as const))
+	);
+
 	const texts = (doc: ReferenceDoc, lang: Lang): Texts => {
 		switch (doc.kind) {
 			case 'question': {
-				const { ask, why, type } = doc.question;
+				const { ask, why, type, topicId, stepId } = doc.question;
 				const options = 'options' in type ? type.options.map((option) => option[lang]) : [];
-				return { heading: ask[lang], body: [why[lang], ...options].join('\n') };
+				const time = type.kind === 'number' && TIME.includes(type.unit) ? TIME_WORDS[lang] : '';
+				const step = steps.get(`${topicId} ${stepId}`)?.[lang] ?? '';
+				return { heading: ask[lang], body: [why[lang], ...options].join('\n'), more: `${step}\n${time}` };
 			}
 			case 'rule': {
 				const { question, answer } = doc;

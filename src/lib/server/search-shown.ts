@@ -136,8 +136,12 @@ export function shownHits({ reference, library, lang, today }: Stores, marker: (
 		place: ({ lawId, versionInForce, pin, heading, path, texts: list }: CitedPlace): LawHit =>
 			lawHit(
 				lawId,
-				{ pin, heading, since: versionInForce, until: null, tier: 0 },
-				list.map((text) => ({ path, text }))
+				{ pin, heading, since: versionInForce, until: null, tier: versionInForce > today ? 1 : 0 },
+				// Who names an article reads it from its beginning.
+				list
+					.filter((text) => text !== '')
+					.slice(0, 1)
+					.map((text) => ({ path, text }))
 			)
 	};
 }

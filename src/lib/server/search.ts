@@ -4,7 +4,7 @@ import type { Lang } from '$lib/core/lang';
 import { conceptFinder, type Sought } from '$lib/core/search-concepts';
 import { markerOf } from '$lib/core/search-marks';
 import { parseQuery, type Wanted } from '$lib/core/search-query';
-import { termKey } from '$lib/core/search-words';
+import { isAskingWord, termKey } from '$lib/core/search-words';
 import type { Searched, SearchView } from '$lib/core/search-view';
 import type { Library } from './library/library';
 import type { LawName } from './library/search';
@@ -83,6 +83,17 @@ function lawOf(reference: Reference, library: Library): ReturnType<typeof search
 	return found;
 }
 
+const hasArticles = (found: FoundArticles | null): boolean => found !== null && found.total > 0;
+const hasDocs = (found: Readonly<Record<string, readonly unknown[]>>): boolean =>
+	Object.values(found).some((docs) => docs.length > 0);
+
+/** With all words of a question; without those that only ask (how long …) where nothing has them. */
+function firstFound<T>(sought: readonly Sought[], ask: (words: readonly Sought[]) => T, has: (found: T) => boolean): T {
+	const whole = ask(sought);
+	const telling = sought.filter(({ text, exact }) => exact || !isAskingWord(text));
+	return has(whole) || telling.length === 0 || telling.length === sought.length ? whole : ask(telling);
+}
+
 /** Searches questions, rules, terms and law texts, in both languages. */
 export function search(stores: Stores, view: SearchView): SearchResult {
 	const { reference, library, lang, today } = stores;
@@ -97,8 +108,8 @@ export function search(stores: Stores, view: SearchView): SearchResult {
 	/** The terms that the query names stand before those that speak of them. */
 	const namedFirst = (docs: readonly TermDoc[]) =>
 		docs.toSorted((a, b) => Number(named.has(b.term.id)) - Number(named.has(a.term.id)));
-	const inReference = (how: 'all' | 'any') => {
-		const docs = index.find(sought, query.unwanted, how);
+	const inReference = (how: 'all' | 'any', words: readonly Sought[]) => {
+		const docs = index.find(words, query.unwanted, how);
 		return {
 			questions: docs.filter((doc) => doc.kind === 'question'),
 			rules: docs.filter(
@@ -120,18 +131,17 @@ export function search(stores: Stores, view: SearchView): SearchResult {
 			{ number: view.in === 'law' ? page : 1, size }
 		);
 
-	const all = inReference('all');
+	const all = firstFound(sought, (words) => inReference('all', words), hasDocs);
 	const ofLaw = within && inLaw('all', within.law.id, find(within.rest));
-	const anywhere = inLaw('all', fixed?.id ?? null, sought);
+	const anywhere = firstFound(sought, (words) => inLaw('all', fixed?.id ?? null, words), hasArticles);
 	// Who names a law and words wants them in that law; who names a place of it has it, and also wants those that cite it.
-	const texts =
-		[...(query.cited ? [anywhere, ofLaw] : [ofLaw, anywhere])].find((one) => one && one.total > 0) ?? anywhere;
+	const texts = [...(query.cited ? [anywhere, ofLaw] : [ofLaw, anywhere])].find(hasArticles) ?? anywhere;
 	const showsLaw = view.in === 'all' || view.in === 'law';
 	const first = showsLaw && page === 1;
 	const places = law && first && query.cited ? law.places(query.cited, on) : [];
-	const found = Object.values(all).some((docs) => docs.length > 0) || (texts?.total ?? 0) + places.length > 0;
+	const found = hasDocs(all) || hasArticles(texts) || places.length > 0;
 	const some = !found && sought.length > 1;
-	const docs = some ? inReference('any') : all;
+	const docs = some ? inReference('any', sought) : all;
 	const articles = some ? inLaw('any', fixed?.id ?? null, sought) : texts;
 
 	const counts = {

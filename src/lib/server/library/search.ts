@@ -38,6 +38,7 @@ const WEIGHTS = '5.0, 1.0';
 /** What a chapter or an amending act is called says less of law than an article does; an act says more than what carries it out. */
 const RANK = `CASE WHEN a.pin GLOB '부칙*' OR a.pin GLOB '제*[장절관편]*' THEN 0.3 ELSE 1.0 END
 	* CASE WHEN a.law_id IN (SELECT value FROM json_each(@cited)) THEN 1.5 ELSE 1.0 END
+	* CASE WHEN a.since > @today THEN 0.9 ELSE 1.0 END
 	* CASE l.kind WHEN 'statute' THEN 1.3 WHEN 'decree' THEN 1.1 ELSE 1.0 END`;
 /** From so many hits on, those in headings are ranked alone if they fill the page: to rank 20,000 texts takes longer than a reader waits. */
 const BROAD = 1500;
@@ -61,7 +62,7 @@ export function articleSearch(db: Db) {
 				`SELECT a.id AS articleId, a.law_id AS lawId, a.pin, a.heading, a.since, a.until,
 					bm25(${index}, ${WEIGHTS}) * ${RANK} AS score,
 					CASE WHEN a.until <= @today THEN 2 WHEN a.since > @today THEN 1 ELSE 0 END AS tier
-				${articles} ORDER BY tier, score, a.id LIMIT @limit OFFSET @offset`
+				${articles} ORDER BY tier = 2, score, a.id LIMIT @limit OFFSET @offset`
 			)
 		};
 	};
