@@ -42,7 +42,7 @@ const PRIVATE = /^\/\[\[lang=lang\]\]\/(?:s|share|briefs)(?:\/|$)/;
 const FRAMED = '/[[lang=lang]]/embed/';
 
 /** Pages of single laws, which no script makes a second time. */
-const LAW = '/[[lang=lang]]/library/[law]';
+const LAWS = new Set<string | null>(['/[[lang=lang]]/library/[law]', '/[[lang=lang]]/library/[law]/redline']);
 
 export const handle: Handle = async ({ event, resolve }) => {
 	event.locals.reference = reference;
@@ -65,7 +65,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 		transformPageChunk: ({ html }) => {
 			const page = html.replace('%lang%', event.locals.lang);
 			// Marks for the scripts of a page that has none: a quarter of a long law.
-			return event.route.id === LAW ? page.replace(/<!--[[\]!\d-]*-->/g, '') : page;
+			return LAWS.has(event.route.id) ? page.replace(/<!--[[\]!\d-]*-->/g, '') : page;
 		},
 		// Fonts too, and before the scripts: a font that comes after the first paint moves every line. Not those for rare letters.
 		preload: ({ type, path }) => type !== 'asset' && !path.includes('-more.')

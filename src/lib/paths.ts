@@ -2,6 +2,7 @@ import type { Side } from './core/answer';
 import type { FindingKind } from './core/finding';
 import type { Lang } from './core/lang';
 import { writeLawView, writeLibraryView, type LawView, type LibraryView } from './core/library-view';
+import { writeRedlineView, type RedlineView } from './core/redline-view';
 import { OWN } from './core/scenario';
 import { DEFAULT_SEARCH, writeSearch, type SearchView } from './core/search-view';
 import { DEFAULT_VIEW, writeView, type ViewState } from './core/view-state';
@@ -61,9 +62,19 @@ export const paths = {
 	/** A law as it holds on a day, or one version of it; `anchor`: a place in it (`anchorOf` in core/references). */
 	law: (lang: Lang, law: string, view: Partial<LawView> = {}, anchor: string | null = null) =>
 		under(lang, `/library/${part(law)}`) + writeLawView(view) + (anchor === null ? '' : `#${part(anchor)}`),
-	/** One version of a law against another, by their ids. */
-	redline: (lang: Lang, law: string, from: number, to: number) =>
-		under(lang, `/library/${part(law)}/redline`) + `?from=${from}&to=${to}`,
+	redlineOf: (lang: Lang, law: string) => under(lang, `/library/${part(law)}/redline`),
+	/** One version of a law against another, by their ids or names. */
+	redline: (
+		lang: Lang,
+		law: string,
+		from: number | string,
+		to: number | string,
+		view: Partial<RedlineView> = {},
+		anchor: string | null = null
+	) =>
+		paths.redlineOf(lang, law) +
+		writeRedlineView({ ...view, from: String(from), to: String(to) }) +
+		(anchor === null ? '' : `#${part(anchor)}`),
 	tiers: (lang: Lang, law: string, on: string | null = null) =>
 		under(lang, `/library/${part(law)}/tiers`) + writeLawView({ on }),
 	search: (lang: Lang, view: Partial<SearchView> = {}) =>

@@ -1,24 +1,9 @@
-import AxeBuilder from '@axe-core/playwright';
+import { faults } from './axe';
 import { PAGES } from './pages';
 import { expect, open, test, TOPIC } from './site';
-import type { Page } from '@playwright/test';
 
 // The slowest of all files: shared out among the workers.
 test.describe.configure({ mode: 'parallel' });
-
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-const faults = async (page: Page, rules?: string[]): Promise<string[]> => {
-	const axe = new AxeBuilder({ page });
-	const { violations } = await (rules ? axe.withRules(rules) : axe.withTags(TAGS)).analyze();
-	return violations.map(
-		(v) =>
-			`${v.id}: ${v.help} (${v.nodes
-				.map((n) => n.target.join(' '))
-				.slice(0, 3)
-				.join('; ')})`
-	);
-};
 
 for (const prefix of ['', '/ko']) {
 	test.describe(prefix || '/en', () => {

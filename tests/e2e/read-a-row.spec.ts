@@ -10,9 +10,9 @@ withAndWithoutScripts((scripts) => {
 		await expect(days.getByText('270 days', { exact: false }).first()).toBeVisible();
 		await expect(days.getByText('ROK: 90 days longer')).toBeVisible();
 
-		const american = days.getByRole('link', { name: '7 CFR 340.6(d)(3)' });
+		const american = days.getByRole('link', { name: '7 CFR 340.6(d)(3)', exact: true });
 		await expect(american).toHaveAttribute('href', 'https://www.ecfr.gov/current/title-7/section-340.6#p-340.6(d)(3)');
-		const korean = days.getByRole('link', { name: 'LMO Act Enforcement Decree art. 4-2(3)' });
+		const korean = days.getByRole('link', { name: 'LMO Act Enforcement Decree art. 4-2(3)', exact: true });
 		await expect(korean).toHaveAttribute('href', /^https:\/\/www\.law\.go\.kr\/법령\/.+\/제4조의2$/);
 
 		await days.getByRole('link', { name: /Sources and detail/ }).click();

@@ -1,5 +1,15 @@
 /** What a reader sees of the gap register: filters, order, columns. All of it is in the address. */
-import { addressOf, dateCodec, idsCodec, oneOf, pageCodec, textCodec, type Codec, type Codecs, type Problem } from './address';
+import {
+	addressOf,
+	dateCodec,
+	idsCodec,
+	oneOf,
+	pageCodec,
+	textCodec,
+	type Codec,
+	type Codecs,
+	type Problem
+} from './address';
 import { CONFIDENCES, type Confidence, type Side } from './answer';
 import { BEARERS, GAP_KINDS, LEVELS, SEVERITIES, type Bearer, type GapKind, type Level, type Severity } from './gap';
 

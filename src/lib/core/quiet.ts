@@ -43,18 +43,22 @@ function readable(text: string, fromEnd: boolean): { chars: string; cuts: Set<nu
 function sameLength(before: string, after: string, fromEnd: boolean): [number, number] {
 	const [old, now] = [readable(before, fromEnd), readable(after, fromEnd)];
 	let [i, j] = [0, 0];
-	let same: [number, number] = [0, 0];
+	let [oldEnd, newEnd] = [0, 0];
 	for (;;) {
 		const [from, to] = [i, j];
 		while (isNoise(old.chars[i])) i++;
 		while (isNoise(now.chars[j])) j++;
 		const [a, b] = [old.chars[i], now.chars[j]];
 		const separatedOnce = (from === i) !== (to === j) && isLatin(old.chars[from - 1]) && isLatin(a);
-		if (a === undefined || a !== b || separatedOnce) return same;
+		if (a === undefined || a !== b || separatedOnce) break;
 		i++;
 		j++;
-		if (old.cuts.has(i) && now.cuts.has(j)) same = [i, j];
+		if (old.cuts.has(i) && now.cuts.has(j)) [oldEnd, newEnd] = [i, j];
 	}
+	// A space that both have behind it is no part of what was replaced.
+	while (isNoise(old.chars[oldEnd]) && old.chars[oldEnd] === now.chars[newEnd])
+		[oldEnd, newEnd] = [oldEnd + 1, newEnd + 1];
+	return [oldEnd, newEnd];
 }
 
 const hasText = ({ text, was = '' }: QuietRun): boolean => text + was !== '';

@@ -70,6 +70,12 @@ describe('what is shown', () => {
 			article('제1조', '심사', unit('제1항', 1, APPLY), unit('제1항제1호', 2, text), unit('제2항', 1, text));
 		expect(shown([law(REVIEW)], [law(REVIEW_90)])).toEqual(['#제1조 -: 제1항, 제1항제1호=1, 제2항']);
 	});
+	it('a unit that is gone keeps its place', () => {
+		const [kept, gone] = [unit('제1항', 1, APPLY), unit('제2항', 1, REPORT)];
+		expect(shown([article('제1조', '심사', kept, gone)], [article('제1조', '심사', kept)])).toEqual([
+			'#제1조 -: …제1항, 제2항=1'
+		]);
+	});
 	it('a unit that only got another number is shown and is no change', () => {
 		expect(
 			shown(

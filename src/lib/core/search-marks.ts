@@ -1,7 +1,7 @@
 import type { Lang } from './lang';
 import type { Sought } from './search-concepts';
 import { CJK, GAP, WORD } from './search-tokens';
-import { isEmptyWord, isKorean, LATIN_WORD, stemOf, stemsIn, wordForms } from './search-words';
+import { isEmptyWord, isKorean, stemOf, stemsIn, wordForms } from './search-words';
 
 /** [from, to) of a text, and which of the things looked for stands there. */
 export type Mark = readonly [from: number, to: number, which: number];
@@ -44,7 +44,7 @@ export function markerOf(sought: readonly Sought[]): (text: string) => Mark[] {
 		for (const { pattern, which } of korean)
 			for (const { 0: match, index } of text.matchAll(pattern)) marks.push([index, index + match.length, which]);
 		if (latin.length > 0) {
-			const words = Array.from(text.matchAll(LATIN_WORD), ({ 0: word, index }) => ({
+			const words = Array.from(text.matchAll(LATIN), ({ 0: word, index }) => ({
 				stem: known(word),
 				from: index,
 				to: index + word.length
@@ -60,6 +60,9 @@ export function markerOf(sought: readonly Sought[]): (text: string) => Mark[] {
 		return marks.sort(([a, x], [b, y]) => a - b || y - x);
 	};
 }
+
+/** Not `WORD`, which looks twice at each syllable of a Korean text: an annex may have 300,000. */
+const LATIN = /[\p{sc=Latin}\p{Nd}]+/gu;
 
 /** Everything by which a thing is found: the words that were typed, in any of their forms, and the other names of the term. */
 function namesOf({ text, exact, also }: Sought): string[] {

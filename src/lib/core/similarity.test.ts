@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { alike, containment, grams, jaccard } from './similarity';
 
 const [EN, EN_90] = ['The Minister shall decide within 270 days.', 'The Minister shall decide within 90 days.'];
-const [KO, KO_90] = ['관계 중앙행정기관의 장은 270일 이내에 심사한다.', '관계 중앙행정기관의 장은 90일 이내에 심사한다.'];
+const [KO, KO_90] = [
+	'관계 중앙행정기관의 장은 270일 이내에 심사한다.',
+	'관계 중앙행정기관의 장은 90일 이내에 심사한다.'
+];
 
 /** q-grams that both texts have, and that either has. */
 function shared(before: string, after: string, q: number): [shared: number, of: number] {

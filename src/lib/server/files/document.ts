@@ -21,7 +21,10 @@ export interface Span {
 	readonly href?: string | null;
 	/** The number of a source in the list at the end. */
 	readonly source?: number;
+	/** Of a redline: words of the new version alone, or of the old one alone. */
+	readonly change?: Change;
 }
+export type Change = 'added' | 'removed';
 export type Line = readonly Span[];
 
 /** Rows that are made one by one while they are written: thousands at one go would hold up every other reader. */
@@ -52,6 +55,8 @@ export interface TextDocument {
 	/** The first block: what the file says of itself. */
 	readonly facts: readonly Fact[];
 	readonly blocks: readonly Block[];
+	/** Who is named as the author of tracked changes, and their day; without it a document has none. */
+	readonly tracked?: { readonly by: string; readonly on: string };
 	/** Numbered from 1, in this order. */
 	readonly sources: readonly Line[];
 	readonly words: {

@@ -1,4 +1,4 @@
-import type { Block, Line, Span, TextDocument, TextTable } from './document';
+import type { Block, Change, Line, Span, TextDocument, TextTable } from './document';
 import { HEAD_FILL, QUIET_COLOR, tableLook } from './docx-look';
 import { xmlText } from './package';
 import { webAddress } from './safe-text';
@@ -7,7 +7,7 @@ import { webAddress } from './safe-text';
 const [SHORT, LONG, MARGIN] = [11_906, 16_838, 1134];
 
 /** The text of a Word file, piece by piece. Which addresses it links to, and under which id, is known once it is written. */
-export function wordText() {
+export function wordText({ tracked }: Pick<TextDocument, 'tracked'>) {
 	const links = new Map<string, string>();
 	const idOf = (address: string): string => {
 		const id = links.get(address) ?? `link${links.size + 1}`;
@@ -15,22 +15,38 @@ export function wordText() {
 		return id;
 	};
 
-	const run = (text: string, look: string): string =>
+	const run = (text: string, look: string, element = 'w:t'): string =>
 		xmlText(text)
 			.split('\n')
-			.map((line, index) => `<w:r>${look && `<w:rPr>${look}</w:rPr>`}${index > 0 ? '<w:br/>' : ''}${words(line)}</w:r>`)
+			.map(
+				(line, index) =>
+					`<w:r>${look && `<w:rPr>${look}</w:rPr>`}${index > 0 ? '<w:br/>' : ''}${words(line, element)}</w:r>`
+			)
 			.join('');
-	const words = (line: string): string => `<w:t xml:space="preserve">${line}</w:t>`;
-	const span = ({ text, bold, quiet, href, source }: Span): string => {
+	const words = (line: string, element: string): string => `<${element} xml:space="preserve">${line}</${element}>`;
+	let changes = 0;
+	const trackedBy = (change: Change): string =>
+		`w:${change === 'added' ? 'ins' : 'del'} w:id="${++changes}" w:author="${xmlText(tracked?.by ?? 'Concord')}"${
+			tracked ? ` w:date="${tracked.on}T00:00:00Z"` : ''
+		}`;
+	const span = ({ text, bold, quiet, href, source, change }: Span): string => {
 		if (source !== undefined)
 			return `<w:hyperlink w:anchor="source-${source}" w:history="1">${run(`[${source}]`, '')}</w:hyperlink>`;
 		const address = webAddress(href);
 		const weight = bold ? '<w:b/><w:bCs/>' : '';
+		if (change === 'added') return `<${trackedBy(change)}>${run(text, weight)}</w:ins>`;
+		if (change === 'removed') return `<${trackedBy(change)}>${run(text, weight, 'w:delText')}</w:del>`;
 		return address === null
 			? run(text, `${weight}${quiet ? QUIET_COLOR : ''}`)
 			: `<w:hyperlink r:id="${idOf(address)}" w:history="1">${run(text, `<w:rStyle w:val="Hyperlink"/>${weight}`)}</w:hyperlink>`;
 	};
 	const spans = (line: Line): string => line.map(span).join('');
+	/** A paragraph that stands in one version alone comes and goes with its mark: no empty line stays behind. */
+	const mark = (line: Line): string => {
+		const change = line[0]?.change;
+		const whole = change !== undefined && line.every((one) => one.change === change);
+		return whole ? `<w:rPr><${trackedBy(change)}/></w:rPr>` : '';
+	};
 	const paragraph = (style: string | null, content: string, more = ''): string =>
 		`<w:p><w:pPr>${style === null ? '' : `<w:pStyle w:val="${style}"/>`}${more}</w:pPr>${content}</w:p>`;
 
@@ -64,7 +80,7 @@ export function wordText() {
 					yield paragraph(
 						block.by === 'reader' ? 'ByReader' : null,
 						spans(line),
-						next?.kind === 'table' ? '<w:keepNext/>' : ''
+						(next?.kind === 'table' ? '<w:keepNext/>' : '') + mark(line)
 					);
 				break;
 			case 'list':

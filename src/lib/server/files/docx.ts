@@ -19,7 +19,7 @@ function* whole(before: string, text: Iterable<string>, after: string): Generato
 /** The document as a Word file: headings, tables with heads that repeat, numbered sources with links, page numbers. */
 export function asDocx(document: TextDocument): Promise<Uint8Array<ArrayBuffer>> {
 	const { title, facts, lang } = document;
-	const text = wordText();
+	const text = wordText(document);
 	const beside = {
 		styles: styles(lang),
 		numbering: NUMBERING,

@@ -1,7 +1,10 @@
-import type { Block, Line, Span, TextDocument, TextTable } from './document';
+import type { Block, Change, Line, Span, TextDocument, TextTable } from './document';
 import { safeText, webAddress } from './safe-text';
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
+
+/** Markdown has no signs of its own for a redline, and takes those of HTML. */
+export const ELEMENT = { added: 'ins', removed: 'del' } as const satisfies Record<Change, string>;
 
 /** At the start of a line these make headings, lists, rules and quotations; four blanks make code. */
 const atStart = (line: string): string =>
@@ -23,8 +26,9 @@ const address = (href: string): string =>
 		.replaceAll('(', '%28')
 		.replaceAll(')', '%29');
 
-function span({ text, bold, href, source }: Span): string {
+function span({ text, bold, href, source, change }: Span): string {
 	if (source !== undefined) return `[${source}]`;
+	if (change) return `<${ELEMENT[change]}>${escaped(text)}</${ELEMENT[change]}>`;
 	const words = escaped(text);
 	// Emphasis that begins or ends with a blank is none.
 	const marked = bold ? words.replace(/^(\s*)(.*?)(\s*)$/s, (all, a, b, c) => (b ? `${a}**${b}**${c}` : all)) : words;

@@ -7,7 +7,8 @@ import type { ShownText } from '$lib/core/row';
 import type { Basis } from '../reference/answers';
 import type { Reference } from '../reference/reference';
 import type { Library } from './library';
-import { remembered } from './remembered';
+import type { LawQueries } from './laws';
+import { placesIn } from './remembered';
 import { resolveCitation, type Resolved } from './resolve';
 
 /** The text of the places that a citation means. */
@@ -24,13 +25,13 @@ export interface OfficialText extends ShownText {
 }
 
 /**
- * Where the official text of citations stands in the library. Made once for a page: however many citations it has, a law, its
- * versions and the contents of one are asked for once, and an article once.
+ * Where the official text of citations stands in the library. However many citations there are, a law, its versions and an article are
+ * looked up once until the next import.
  */
 export function citedTexts(library: Library, reference: Reference) {
-	const laws = remembered(library.laws);
+	const places = placesIn(library);
 
-	const resolved = (basis: Basis, on: string): Resolved | null => {
+	const resolved = (laws: LawQueries, basis: Basis, on: string): Resolved | null => {
 		const { instrumentId, pinpoint } = basis;
 		const instrument = reference.instruments.find(instrumentId);
 		if (!instrument) return null;
@@ -40,18 +41,18 @@ export function citedTexts(library: Library, reference: Reference) {
 		// An edition of some sections says nothing of the others: they go on as they stood before.
 		const { law, version } = found;
 		const before = laws.versions(law.id).findLast(({ inForce }) => inForce < version.inForce);
-		return before ? resolved(basis, before.inForce) : found;
+		return before ? resolved(laws, basis, before.inForce) : found;
 	};
 
 	/** The page of the law at the place cited; null where the text is not imported, or does not have the place. */
 	const place = (basis: Basis, on: string): ShownText | null => {
-		const found = resolved(basis, on);
+		const found = resolved(places, basis, on);
 		if (!found?.ok) return null;
-		const { law, version, places } = found;
-		const [first] = places;
+		const { law, version } = found;
+		const [first] = found.places;
 		const { pin = null, twin = 0 } = first?.line ?? {};
 		// The edition of the day may be the text of another rule in the same place.
-		const versions = laws.versions(law.id);
+		const versions = places.versions(law.id);
 		const held = versions.findLast(({ inForce }) => inForce <= on)?.id === version.id;
 		return {
 			law: law.key,
@@ -63,7 +64,7 @@ export function citedTexts(library: Library, reference: Reference) {
 	/** The texts that an answer rests on, each once and at most so much of it; the rest is a link away. */
 	const read = (basis: readonly Basis[], on: string, lang: Lang): OfficialText[] =>
 		basis.flatMap((cited) => {
-			const [found, instrument] = [resolved(cited, on), reference.instruments.find(cited.instrumentId)];
+			const [found, instrument] = [resolved(library.laws, cited, on), reference.instruments.find(cited.instrumentId)];
 			const text = place(cited, on);
 			if (!instrument || !text || !found?.ok || found.places.length === 0) return [];
 			const parsed = cited.pinpoint === null ? null : parsePinpoint(instrument.system, cited.pinpoint);

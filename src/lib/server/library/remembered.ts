@@ -1,31 +1,47 @@
-import type { ContentsLine, LawQueries } from './laws';
+import { LRUCache } from 'lru-cache';
+import type { LawQueries } from './laws';
+import type { Library } from './library';
 
-/** The same laws for the time of one page, which asks for a few of them again and again: each thing is looked up once. */
+/** Laws of which each thing is looked up once: for a page that asks for the same few again and again. */
 export function remembered(laws: LawQueries): LawQueries {
-	const contents = once(laws.contents);
-	const byPin = once((versionId: number) => {
-		const lines = new Map<string, ContentsLine[]>();
-		for (const line of contents(versionId)) {
-			if (line.pin !== null) lines.set(line.pin, [...(lines.get(line.pin) ?? []), line]);
-		}
-		return lines;
-	});
 	return {
 		...laws,
-		contents,
 		byName: once(laws.byName),
 		byTitle: once(laws.byTitle),
 		versions: once(laws.versions),
 		units: once(laws.units),
-		atPin: (versionId, pin) => byPin(versionId).get(pin) ?? []
+		atPin: once(laws.atPin)
 	};
 }
 
 function once<Given extends readonly unknown[], Found>(find: (...given: Given) => Found): (...given: Given) => Found {
-	const known = new Map<string, Found>();
+	const known = new LRUCache<string, { readonly found: Found }>({ max: 2000 });
 	return (...given) => {
 		const key = JSON.stringify(given);
-		if (!known.has(key)) known.set(key, find(...given));
-		return known.get(key) as Found;
+		const kept = known.get(key) ?? { found: find(...given) };
+		known.set(key, kept);
+		return kept.found;
 	};
+}
+
+const kept = new WeakMap<Library, { readonly edition: number; readonly laws: LawQueries }>();
+
+/**
+ * The laws for finding places alone: what units say is not read, and what was found is kept for all pages until the next import. The
+ * comparison of a topic asks for some hundred places.
+ */
+export function placesIn(library: Library): LawQueries {
+	const edition = library.edition();
+	const known = kept.get(library);
+	if (known?.edition === edition) return known.laws;
+	const paths = library.db
+		.prepare<[number], string>('SELECT path FROM unit WHERE article_id = ? ORDER BY place')
+		.pluck();
+	const nothing = { depth: 0, label: '', text: '', note: null, repealed: false };
+	const laws = remembered({
+		...library.laws,
+		units: (articleId) => paths.all(articleId).map((path) => ({ path, ...nothing }))
+	});
+	kept.set(library, { edition, laws });
+	return laws;
 }

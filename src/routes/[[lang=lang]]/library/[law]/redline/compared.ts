@@ -1,0 +1,40 @@
+import { error } from '@sveltejs/kit';
+import { versionKey } from '$lib/core/library-view';
+import { countRedline, shownRedline } from '$lib/core/redline-shown';
+import { readRedlineView, versionsCompared } from '$lib/core/redline-view';
+import { lawRedlineMessages } from '$lib/messages/law-redline';
+import { paths } from '$lib/paths';
+import { redlineOf } from '$lib/server/library/redline';
+import { findLaw } from '../../find-law';
+
+/** The redline that an address asks for, as its page and its files show it. */
+export function compared(locals: App.Locals, key: string, params: URLSearchParams) {
+	const { lang, today } = locals;
+	const { library, law, versions } = findLaw(locals, key);
+	const { view, problems } = readRedlineView(params);
+	const found = versionsCompared(versions, view, today);
+	if (!found) {
+		const nearest = { href: paths.law(lang, law.key), label: versions[0]?.name ?? law.name };
+		error(404, { message: lawRedlineMessages[lang].single, nearest });
+	}
+	const { before, after, known } = found;
+	const redline = redlineOf(library, before, after);
+	return {
+		law,
+		versions: versions.map((version) => ({
+			id: version.id,
+			name: versionKey(version) ?? String(version.id),
+			inForce: version.inForce,
+			number: version.number
+		})),
+		before: { ...before, key: versionKey(before) ?? String(before.id) },
+		after: { ...after, key: versionKey(after) ?? String(after.id) },
+		known,
+		view,
+		problems,
+		shown: shownRedline(redline, view.show),
+		counts: countRedline(redline),
+		tooLarge: redline.some(({ heading, units }) => !heading.ok || units.some(({ text }) => !text.ok))
+	};
+}
+export type Compared = ReturnType<typeof compared>;
