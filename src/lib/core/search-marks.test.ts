@@ -26,7 +26,11 @@ describe('the places in which a text was found are marked', () => {
 		['"permit application"', 'permit applications, application permit', '[permit applications], application permit'],
 		['risk review', 'The risk of review: 위해성심사', 'The [risk] of [review]: [위해성심사]'],
 		['위해성심사', 'risk reviews', '[risk reviews]'],
+		['"permit office"', 'a permit', 'a permit'],
 		['340.6(d)', '§ 340.6(d)(3)', '§ [340.6(d])(3)'],
+		['ㆍ', '가ㆍ나', '가ㆍ나'],
+		['lmo 연구', 'LMO 연구', '[LMO] [연구]'],
+		['LMO연구', 'lmo 연구', '[lmo 연구]'],
 		['-x', 'x', 'x']
 	])('%s in %s', (typed, text, expected) => {
 		expect(marked(typed, text)).toBe(expected);

@@ -29,10 +29,9 @@ export function markerOf(sought: readonly Sought[]): (text: string) => Mark[] {
 	const korean = all
 		.filter(({ name }) => isKorean(name) || /^[\d.,%]+$/.test(name))
 		.map(({ name, which }) => ({ pattern: koreanPattern(name), which }));
-	const latin = all
-		.filter(({ name }) => !isKorean(name))
-		.map(({ name, which }) => ({ stems: stemsIn(name), which }))
-		.filter(({ stems }) => stems.length > 0);
+	const latin = all.filter(({ name }) => !isKorean(name)).map(({ name, which }) => ({ wanted: stemsIn(name), which }));
+	/** No stem changes the first two letters of a word: a text without them need not be cut into words. An annex may have 300,000 letters. */
+	const begins = latin.map(({ wanted }) => (wanted[0] as string).slice(0, 2));
 	const stems = new Map<string, string>();
 	const known = (word: string): string => {
 		const found = stems.get(word) ?? stemOf(word);
@@ -43,25 +42,31 @@ export function markerOf(sought: readonly Sought[]): (text: string) => Mark[] {
 		const marks: Mark[] = [];
 		for (const { pattern, which } of korean)
 			for (const { 0: match, index } of text.matchAll(pattern)) marks.push([index, index + match.length, which]);
-		if (latin.length > 0) {
-			const words = Array.from(text.matchAll(LATIN), ({ 0: word, index }) => ({
+		const lower = text.toLowerCase();
+		if (begins.some((letters) => lower.includes(letters))) {
+			const words = Array.from(text.matchAll(LATIN), ({ 0: word, index }): Word => ({
 				stem: known(word),
 				from: index,
 				to: index + word.length
 			}));
-			for (const { stems: wanted, which } of latin)
-				for (let at = 0; at + wanted.length <= words.length; at++) {
+			for (const { wanted, which } of latin)
+				words.forEach(({ stem, from }, at) => {
+					if (stem !== wanted[0]) return;
 					const here = words.slice(at, at + wanted.length);
-					const [first, last] = [here[0], here.at(-1)];
-					if (first && last && here.every(({ stem }, index) => stem === wanted[index]))
-						marks.push([first.from, last.to, which]);
-				}
+					if (wanted.every((one, index) => here[index]?.stem === one))
+						marks.push([from, (here.at(-1) as Word).to, which]);
+				});
 		}
 		return marks.sort(([a, x], [b, y]) => a - b || y - x);
 	};
 }
 
-/** Not `WORD`, which looks twice at each syllable of a Korean text: an annex may have 300,000. */
+interface Word {
+	readonly stem: string;
+	readonly from: number;
+	readonly to: number;
+}
+/** Not `WORD`, which looks twice at each syllable of a Korean text. */
 const LATIN = /[\p{sc=Latin}\p{Nd}]+/gu;
 
 /** Everything by which a thing is found: the words that were typed, in any of their forms, and the other names of the term. */
@@ -81,7 +86,8 @@ function koreanPattern(name: string): RegExp {
 		.join(String.raw`(?:${GAP}|[^\p{L}\p{N}\n])*`);
 	const before = /^\d/.test(body) ? String.raw`(?<!\d)` : '';
 	const after = /\d$/.test(body) ? String.raw`(?!\d)` : /\d[조항호]$/.test(name) ? String.raw`(?!의\d)` : '';
-	return new RegExp(before + body + after, 'giu');
+	// Without Latin letters no case: to fold each syllable takes ten times as long.
+	return new RegExp(before + body + after, /\p{sc=Latin}/u.test(name) ? 'giu' : 'gu');
 }
 
 /** A text in pieces: `piecesOf('수입승인을', [[0, 4, 0]])` → 수입승인 marked, 을 not. Marks that touch become one. */
