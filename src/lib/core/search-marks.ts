@@ -29,7 +29,10 @@ export function markerOf(sought: readonly Sought[]): (text: string) => Mark[] {
 	const korean = all
 		.filter(({ name }) => isKorean(name) || /^[\d.,%]+$/.test(name))
 		.map(({ name, which }) => ({ pattern: koreanPattern(name), which }));
-	const latin = all.filter(({ name }) => !isKorean(name)).map(({ name, which }) => ({ wanted: stemsIn(name), which }));
+	const latin = all
+		.filter(({ name }) => !isKorean(name))
+		.map(({ name, which }) => ({ wanted: stemsIn(name), which }))
+		.filter(({ wanted }) => wanted.length > 0);
 	/** No stem changes the first two letters of a word: a text without them need not be cut into words. An annex may have 300,000 letters. */
 	const begins = latin.map(({ wanted }) => (wanted[0] as string).slice(0, 2));
 	const stems = new Map<string, string>();
