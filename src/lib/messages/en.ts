@@ -225,6 +225,7 @@ export const en = {
 		citedElsewhere: 'what else rests on it',
 		clipboard: { copy: 'Copy', copied: 'Copied', failed: 'Not copied: select the text' },
 		official: 'official text',
+		imported: 'official text',
 		noAddress: 'no official address known',
 		newWindow: 'leaves this site',
 		weight: (w: number) => `Weight ${w}`,

@@ -223,6 +223,7 @@ export const ko: Messages = {
 		citedElsewhere: '이에 근거한 다른 항목',
 		clipboard: { copy: '복사', copied: '복사하였다', failed: '복사하지 못하였다. 직접 선택하여 복사한다' },
 		official: '공식 원문',
+		imported: '공식 법문',
 		noAddress: '공식 주소를 알지 못함',
 		newWindow: '외부 사이트',
 		weight: (w: number) => `가중치 ${w}`,

@@ -107,7 +107,6 @@ const en = {
 	looseNote: 'Articles of decrees and rules that name no article of the Act and none of a decree that does.',
 	none: 'None.',
 
-	officialText: 'official text',
 	officialTextOf: (citation: string) => `Official text: ${citation}`,
 	textAsOf: (date: string) => `Text in force from ${date}`,
 	openInLibrary: 'Open in the library'
@@ -206,7 +205,6 @@ const ko: typeof en = {
 	looseNote: '법률의 조문도, 법률의 조문을 인용하는 시행령의 조문도 인용하지 아니하는 하위 법령의 조문이다.',
 	none: '없음.',
 
-	officialText: '공식 법문',
 	officialTextOf: (citation) => `공식 법문: ${citation}`,
 	textAsOf: (date) => `${date}부터 시행된 법문`,
 	openInLibrary: '자료실에서 열기'
