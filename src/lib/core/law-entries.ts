@@ -41,7 +41,7 @@ const nameKey = (entry: Entry): string => `${pinKey(entry)} ${headingKey(entry) 
  *
  * @example pairEntries(before, after) // [[제7조, 제7조], [제8조, 제9조]]: renumbered, its text shows it
  */
-export function pairEntries(before: readonly PlacedEntry[], after: readonly PlacedEntry[]): Pair<PlacedEntry>[] {
+function pairEntries(before: readonly PlacedEntry[], after: readonly PlacedEntry[]): Pair<PlacedEntry>[] {
 	const found: Pair<PlacedEntry>[] = [];
 	let [old, now] = [before, after];
 	const pass = (pairs: readonly Pair<PlacedEntry>[]) => {

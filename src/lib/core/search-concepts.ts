@@ -75,14 +75,14 @@ const isShortForAWord = (text: string): boolean => text.length <= 2 && !isKorean
 function soughtAs(text: string, found: readonly Concept[]): Sought {
 	const own: Lang = isKorean(text) ? 'ko' : 'en';
 	const also = (lang: Lang): string[] => {
-		const taken = [termKey(text)];
+		const taken = [text.split(' ').map(termKey)];
 		const forms: string[] = [];
 		const all = found.flatMap((concept) => (lang === own && !concept.special ? [] : formsOf(concept, lang)));
-		// The shortest first: what contains a name that is looked for already brings nothing.
+		// The shortest first: what has all the words of a name that is looked for already brings nothing.
 		for (const form of all.toSorted((a, b) => a.length - b.length)) {
-			const key = termKey(form);
-			if (taken.some((name) => ` ${key} `.includes(isKorean(name) ? name : ` ${name} `))) continue;
-			taken.push(key);
+			const key = ` ${termKey(form)} `;
+			if (taken.some((words) => words.every((word) => key.includes(isKorean(word) ? word : ` ${word} `)))) continue;
+			taken.push([termKey(form)]);
 			forms.push(form);
 		}
 		return forms;

@@ -7,7 +7,7 @@ import type { Law, Version } from './laws';
 import type { Library } from './library';
 import { referenceTargets, type ReferenceTarget } from './references';
 
-export interface ReadUnit {
+interface ReadUnit {
 	/** Null for what no permalink names: the text of the article itself, and a number that the article prints again. */
 	readonly id: string | null;
 	readonly depth: number;

@@ -5,7 +5,7 @@ import { isWithin, lawSystemOf, placeOf, type Place, type PlaceRange } from '$li
 import type { ContentsLine, Law, LawQueries, Version } from './laws';
 
 /** An entry of a law and the units that a citation means: all of the entry, or a paragraph with what stands below it. */
-export interface ResolvedPlace {
+interface ResolvedPlace {
 	readonly line: ContentsLine;
 	readonly path: string;
 	readonly units: readonly Unit[];

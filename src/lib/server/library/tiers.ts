@@ -7,11 +7,11 @@ import type { Law, Version } from './laws';
 import type { Library } from './library';
 
 /** To what an act leaves a matter: a Presidential Decree, an ordinance of the Prime Minister or one of a ministry. */
-export type Delegate = 'decree' | 'pm-rule' | 'ministry-rule';
+type Delegate = 'decree' | 'pm-rule' | 'ministry-rule';
 type Tier = 'decree' | 'rule';
 
 /** An article of a decree or rule. */
-export interface LowerArticle {
+interface LowerArticle {
 	readonly law: string;
 	readonly tier: Tier;
 	readonly pin: string;
@@ -28,7 +28,7 @@ interface Delegation {
 	readonly to: readonly Delegate[];
 }
 
-export interface TierRow {
+interface TierRow {
 	readonly pin: string;
 	readonly heading: string | null;
 	readonly anchor: string;
