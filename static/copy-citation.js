@@ -21,4 +21,6 @@ function offer() {
 	cite.after(button, status);
 }
 addEventListener('hashchange', offer);
-offer();
+// Only then is it certain that the browser has gone to the place.
+if (document.readyState === 'complete') offer();
+else addEventListener('load', () => setTimeout(offer));

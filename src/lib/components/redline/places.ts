@@ -8,7 +8,7 @@ import type { QuietRedline } from '$lib/core/quiet';
  *
  * @example headOf(article8) // '제8조(수입승인 등)'
  */
-function headOf({ kind, pin, heading }: Pick<Entry, 'kind' | 'pin' | 'heading'>): string {
+export function headOf({ kind, pin, heading }: Pick<Entry, 'kind' | 'pin' | 'heading'>): string {
 	const number = kind === 'article' && pin !== null && /^\d/.test(pin) ? `§ ${pin}` : pin;
 	if (heading === null) return number ?? '';
 	return kind === 'article' && pin?.startsWith('제')
