@@ -10,6 +10,8 @@ const LONG_ENOUGH = { inside: 12, across: 40 };
 const MOVED = { inside: 0.6, across: 0.75 };
 /** The share of a unit that must stand in another for it to have been cut out of that one, or put into it. */
 const CONTAINED = 0.8;
+/** How long it must be: phrases that laws use again and again stand in many articles. */
+const LONG_PART = { inside: 40, across: 100 };
 
 const text = ({ unit }: PlacedUnit) => bare(unit.text);
 
@@ -54,19 +56,18 @@ export function findSplits(
 	removed: readonly PlacedUnit[],
 	added: readonly PlacedUnit[]
 ): Moves {
+	const isLong = (part: PlacedUnit, whole: PlacedUnit) =>
+		text(part).length >= LONG_PART[part.pin === whole.pin ? 'inside' : 'across'];
 	const partsOf = (
 		wholes: readonly (PlacedUnit & { whole: PlacedUnit; rest: PlacedUnit })[],
 		parts: readonly PlacedUnit[]
 	) =>
-		alike(
-			wholes,
-			parts.filter((part) => text(part).length >= LONG_ENOUGH.across),
-			text,
-			CONTAINED,
-			partOf
-		)
+		alike(wholes, parts, text, CONTAINED, partOf)
 			// What still stands in the unit was not taken out of it.
-			.filter(({ before, after }) => alike([before.rest], [after], text, CONTAINED, partOf).length === 0)
+			.filter(
+				({ before, after }) =>
+					isLong(after, before) && alike([before.rest], [after], text, CONTAINED, partOf).length === 0
+			)
 			.sort((a, b) => a.likeness - b.likeness)
 			.map(({ before, after }) => [after, before.whole] as const);
 	return new Map([

@@ -260,6 +260,17 @@ describe('units', () => {
 			`removed 제2항→· [-${LONG}-] @제1조제1항`
 		]);
 	});
+	it('a phrase that came into another article is no part that went there', () => {
+		const before = [
+			article('제1조', '신청', unit('제1항', APPLY), unit('제2항', LONG)),
+			article('제2조', '심사', unit('', REVIEW))
+		];
+		const after = [
+			article('제1조', '신청', unit('제1항', APPLY)),
+			article('제2조', '심사', unit('', `${REVIEW} ${LONG}`))
+		];
+		expect(inLaw(before, after)[1]).toBe(`removed 제2항→· [-${LONG}-]`);
+	});
 	it('what is said a second time was not taken from where it still stands', () => {
 		const twice = [unit('제1항', `${APPLY} ${LONG} 그리고`), unit('제2항', LONG)];
 		expect(unitsBetween([unit('제1항', `${APPLY} ${LONG}`)], twice)[1]).toBe(`added ·→제2항 {+${LONG}+}`);
