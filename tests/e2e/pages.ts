@@ -19,6 +19,8 @@ export const PAGES = [
 	'/history',
 	'/provisions',
 	'/provisions/kr-lmo-decree',
+	'/search',
+	'/search?q=risk+review',
 	'/library',
 	'/library?side=us&sort=questions',
 	'/library/kr-009170',
