@@ -26,6 +26,9 @@ describe('what the Korean index is asked', () => {
 		['x', '"x"'],
 		['"수입" "승인"', '"수입" AND "승인"'],
 		['ㆍ', null],
+		['수 입 "승" 인', '("수입 입승 승인") OR "수입 입승 승인"'],
+		['승인 -법', '"승인"'],
+		['이 법 승인', '("승인") OR "이법 법승 승인"'],
 		['승인 -"신약" -§', '("승인") NOT ("신약")'],
 		['risk review', '((("risk" AND "review") OR "위해성심사")) OR "risk review"'],
 		['위해성심사', '"위해 해성 성심 심사"']
@@ -49,7 +52,7 @@ describe('what the English index is asked', () => {
 		['승인 days', null],
 		['days -승인 -weeks', '("days") NOT ("weeks")'],
 		['days -승인', '"days"'],
-		['and the', null],
+		['and the', '("and the") OR "and the"'],
 		['', null]
 	])('%j → %s', (typed, expected) => {
 		expect(asked(typed, 'us')).toBe(expected);

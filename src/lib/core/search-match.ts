@@ -20,7 +20,7 @@ export function matchOf(
 	side: Side,
 	how: 'all' | 'any'
 ): string | null {
-	const asked = sought.map((one) => anyOf(alternatives(one, side)));
+	const asked = withoutSyllables(sought).map((one) => anyOf(alternatives(one, side)));
 	const known = asked.filter((one) => one !== null);
 	if (known.length === 0 || (how === 'all' && known.length < asked.length)) return null;
 	const typed = sought.map(({ text }) => text).join(' ');
@@ -29,8 +29,17 @@ export function matchOf(
 	const wanted = known.join(how === 'all' ? ' AND ' : ' OR ');
 	// A text in which the words stand together comes first.
 	const expression = phrase === null ? wanted : `(${wanted}) OR ${phrase}`;
-	const refused = unwanted.flatMap(({ text }) => phraseOf(text, side) ?? []);
+	const refused = unwanted.flatMap(({ text }) => (isSyllable(text) ? [] : (phraseOf(text, side) ?? [])));
 	return refused.length > 0 ? `(${expression}) NOT (${refused.join(' OR ')})` : expression;
+}
+
+const isSyllable = (word: string): boolean => word.length === 1 && isKorean(word);
+
+/** One syllable stands in most texts, and to look for several takes seconds: beside words and with a minus it is left out, and 수 입 승 인 is a word. */
+function withoutSyllables(sought: readonly Sought[]): readonly Sought[] {
+	const words = sought.filter(({ text }) => !isSyllable(text));
+	if (words.length > 0) return words;
+	return sought.slice(0, 1).map((first) => ({ ...first, text: sought.map(({ text }) => text).join(''), exact: true }));
 }
 
 function alternatives({ text, exact, also }: Sought, side: Side): string[] {
@@ -41,9 +50,10 @@ function alternatives({ text, exact, also }: Sought, side: Side): string[] {
 
 /** Each word of a text in any of its forms; a term of several words is found however they are spread. */
 function everyWord(text: string, side: Side): string | null {
-	const words = text.split(' ').filter((word, _, all) => all.length === 1 || !isEmptyWord(word));
+	const words = text.split(' ').filter((word, _, all) => all.length === 1 || !(isEmptyWord(word) || isSyllable(word)));
 	const asked = words.map((word) => anyOf(wordForms(word).flatMap((form) => phraseOf(form, side) ?? [])));
-	if (asked.length === 0 || asked.includes(null)) return null;
+	if (asked.length === 0) return phraseOf(text, side);
+	if (asked.includes(null)) return null;
 	return asked.length === 1 ? (asked[0] as string) : `(${asked.join(' AND ')})`;
 }
 

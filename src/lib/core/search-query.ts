@@ -24,6 +24,7 @@ export interface SearchQuery {
 
 /** More words than this tell an index nothing. */
 const MOST_WORDS = 16;
+const MOST_UNWANTED = 4;
 const SAYS_SOMETHING = /[\p{L}\p{N}]/u;
 const PIECE =
 	/(?<minus>(?<!\S)[-−](?=[^\s-]))?(?:["“”„](?<quoted>[^"“”„]*)["“”„]?|[「『](?<title>[^」』]*)[」』]?|(?<word>[^\s"“”„「」『』]+))/gu;
@@ -42,7 +43,7 @@ export function parseQuery(typed: string): SearchQuery {
 		const text = ((quoted ?? title ?? word) as string).trim().replace(/\s+/g, ' ');
 		if (SAYS_SOMETHING.test(text)) (minus ? unwanted : wanted).push({ text, exact: word === undefined });
 	}
-	return { wanted: wanted.slice(0, MOST_WORDS), unwanted: unwanted.slice(0, MOST_WORDS), cited: citedIn(line) };
+	return { wanted: wanted.slice(0, MOST_WORDS), unwanted: unwanted.slice(0, MOST_UNWANTED), cited: citedIn(line) };
 }
 
 /** `LMO Act art. 8(2)`, as the site prints it in English. */
