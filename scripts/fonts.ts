@@ -55,7 +55,20 @@ const cuts: Cut[] = [
 	{ name: 'preview-sans-bold.ttf', from: SANS, text: any, weight: 600 }
 ];
 
-const stamp = createHash('sha256').update(JSON.stringify(cuts)).digest('hex');
+/** With their exact letters, a browser loads them for those alone: not while it waits for the fonts before them. */
+const moreFaces = (
+	[
+		['Pretendard More', 'sans-more', '45 920'],
+		['Noto Serif KR More', 'serif-ko-more', '200 900']
+	] as const
+)
+	.map(
+		([family, file, weight]) =>
+			`@font-face{font-family:'${family}';src:url('./${file}.woff2') format('woff2');font-weight:${weight};font-display:swap;unicode-range:${rangesOf(more)}}`
+	)
+	.join('\n');
+
+const stamp = createHash('sha256').update(JSON.stringify(cuts)).update(moreFaces).digest('hex');
 const stampFile = join(OUT, 'stamp');
 if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) {
 	console.log('Fonts are up to date.');
@@ -73,6 +86,7 @@ if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) {
 		writeFileSync(join(OUT, cut.name), font);
 		console.log(`${cut.name}: ${Math.round(font.length / 1024)} kB`);
 	}
+	writeFileSync(join(OUT, 'more.css'), moreFaces);
 	writeFileSync(stampFile, stamp);
 }
 
@@ -90,6 +104,18 @@ function lettersOf(folder: string, wanted: RegExp, into: Set<string>): Set<strin
  */
 function notAscii(letters: string): string {
 	return [...letters].filter((letter) => letter > '~' && letter !== 'ㆍ').join('');
+}
+
+/** Letters as CSS names them: one behind the other as a range. */
+function rangesOf(letters: string): string {
+	const ranges: [number, number][] = [];
+	for (const code of [...letters].map((letter) => letter.codePointAt(0) ?? 0).sort((a, b) => a - b)) {
+		const last = ranges.at(-1);
+		if (last && code === last[1] + 1) last[1] = code;
+		else ranges.push([code, code]);
+	}
+	const name = (code: number) => code.toString(16);
+	return ranges.map(([from, to]) => `U+${name(from)}${from === to ? '' : `-${name(to)}`}`).join(',');
 }
 
 /** The 2,350 syllables of KS X 1001, which hold all but the rarest Korean words. */

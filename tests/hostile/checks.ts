@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { GAP_FIELDS } from '../../src/lib/core/gap-view';
+import { GAP_FIELDS } from '../../src/lib/core/gap-fields';
 import { VIEW_FIELDS } from '../../src/lib/core/view-state';
 import type { Watched } from './server';
 import { visitor, type Answer, type Sent, type Visitor } from './visitor';

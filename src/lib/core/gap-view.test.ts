@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CONFIDENCES } from './answer';
 import { BEARERS, GAP_KINDS, LEVELS, SEVERITIES } from './gap';
+import { GAP_FIELDS } from './gap-fields';
 import {
 	ASSESSED,
 	CLOSING_SIDES,
 	DEFAULT_GAP_VIEW,
 	FACETS,
 	GAP_COLUMNS,
-	GAP_FIELDS,
 	GAP_GROUPS,
 	GAP_SORTS,
 	GAP_VIEWS,

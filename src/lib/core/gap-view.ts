@@ -1,16 +1,7 @@
 /** What a reader sees of the gap register: filters, order, columns. All of it is in the address. */
-import {
-	addressOf,
-	dateCodec,
-	idsCodec,
-	oneOf,
-	pageCodec,
-	textCodec,
-	type Codec,
-	type Codecs,
-	type Problem
-} from './address';
+import { addressOf, dateCodec, idsCodec, oneOf, pageCodec, textCodec, type Codec, type Problem } from './address';
 import { CONFIDENCES, type Confidence, type Side } from './answer';
+import type { GAP_FIELDS } from './gap-fields';
 import { BEARERS, GAP_KINDS, LEVELS, SEVERITIES, type Bearer, type GapKind, type Level, type Severity } from './gap';
 
 export const CLOSING_SIDES = ['us', 'kr', 'both'] as const satisfies readonly (Side | 'both')[];
@@ -129,7 +120,8 @@ const orderCodec: Codec<Order> = {
 	write: ({ by, descending }) => (descending ? `-${by}` : by)
 };
 
-const codecs: Codecs<GapView> = {
+/** Of each field; a name that GAP_FIELDS lacks does not compile. */
+const codecs: { readonly [K in (typeof GAP_FIELDS)[number]]: Codec<GapView[K]> } = {
 	q: textCodec(),
 	on: dateCodec,
 	severity: someOf(SEVERITIES),
@@ -148,9 +140,8 @@ const codecs: Codecs<GapView> = {
 	view: oneOf(GAP_VIEWS, 'register'),
 	open: idsCodec
 };
-const address = addressOf(codecs);
+const address = addressOf<GapView>(codecs);
 
-export const GAP_FIELDS: readonly string[] = address.fields;
 export const DEFAULT_GAP_VIEW: GapView = address.defaults;
 
 /** The fields that a form sends once for each box that is ticked. */

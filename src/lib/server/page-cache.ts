@@ -1,4 +1,4 @@
-import { GAP_FIELDS } from '$lib/core/gap-view';
+import { GAP_FIELDS } from '$lib/core/gap-fields';
 import { VIEW_FIELDS } from '$lib/core/view-state';
 import { LRUCache } from 'lru-cache';
 import { createHash } from 'node:crypto';

@@ -1,4 +1,4 @@
-import { GAP_FIELDS } from '$lib/core/gap-view';
+import { GAP_FIELDS } from '$lib/core/gap-fields';
 import type { Lang } from '$lib/core/lang';
 import { VIEW_FIELDS, type ViewState } from '$lib/core/view-state';
 import { langOf } from '$lib/paths';
