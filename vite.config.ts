@@ -8,14 +8,15 @@ import { defineConfig } from 'vitest/config';
 const groups = [
 	// What most pages use they all load once: the framework, the frame of the site, its words.
 	{ name: 'site', minShareCount: 16, priority: 2 },
-	{ name: 'rows', test: /components[\\/](?:compare|index|ui)[\\/]/, minShareCount: 2, priority: 1 }
+	{ name: 'rows', test: /components[\\/](?:compare|index|ui)[\\/]/, minShareCount: 3, priority: 1 }
 ];
 
-export default defineConfig(({ isSsrBuild }) => ({
+export default defineConfig({
 	plugins: [sveltekit()],
 	// The fonts are made, not written: they stand beside the sources.
 	server: { fs: { allow: ['var/fonts'] } },
-	build: { target: 'es2022', ...(isSsrBuild ? {} : { rolldownOptions: { output: { codeSplitting: { groups } } } }) },
+	build: { target: 'es2022' },
+	environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups } } } } } },
 	test: {
 		projects: [
 			{
@@ -38,4 +39,4 @@ export default defineConfig(({ isSsrBuild }) => ({
 			thresholds: { branches: 100, functions: 100, lines: 100, statements: 100 }
 		}
 	}
-}));
+});
