@@ -124,7 +124,7 @@ async function timeTyping(address: string, records: number): Promise<void> {
 	try {
 		const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
 		await page.goto(address, { waitUntil: 'networkidle' });
-		await page.getByRole('searchbox').focus();
+		await page.locator('#register').getByRole('searchbox').focus();
 		const times: number[] = [];
 		for (const word of ['risk', 'import', 'review']) {
 			for (const letter of word) times.push(await keyToRows(page, letter));
