@@ -1,45 +1,36 @@
-import { faults } from './axe';
+import { expectSound, faults } from './axe';
 import { PAGES } from './pages';
 import { expect, open, test, TOPIC } from './site';
 
 // The slowest of all files: shared out among the workers.
 test.describe.configure({ mode: 'parallel' });
 
-for (const prefix of ['', '/ko']) {
-	test.describe(prefix || '/en', () => {
+/** Each page is looked at twice, and between them every language, colour and width. */
+const LOOKS = [
+	{ prefix: '', colorScheme: 'light', width: 1440 },
+	{ prefix: '/ko', colorScheme: 'dark', width: 390 }
+] as const;
+
+for (const { prefix, colorScheme, width } of LOOKS) {
+	test.describe(`${prefix || '/en'}, ${colorScheme}, ${width} px`, () => {
+		test.use({ colorScheme, viewport: { width, height: 900 } });
 		for (const address of PAGES) {
-			test(`axe finds nothing on ${address}, light or dark`, async ({ page }) => {
-				await page.emulateMedia({ colorScheme: 'light' });
+			test(`axe finds nothing on ${address}, and nothing scrolls sideways`, async ({ page }) => {
 				await open(page, prefix + (prefix && address === '/' ? '' : address));
-				expect(await faults(page)).toEqual([]);
-				// The same page in other colours: nothing but the contrast can be different.
-				await page.emulateMedia({ colorScheme: 'dark' });
-				expect(await faults(page, ['color-contrast', 'link-in-text-block'])).toEqual([]);
+				await expectSound(page, [1440, 390]);
 			});
 		}
 	});
 }
 
-test('axe finds nothing on the whole comparison, nor on a phone', async ({ page }) => {
+test('axe finds nothing on the whole comparison', async ({ page }) => {
 	test.setTimeout(120_000);
 	await open(page, TOPIC);
 	expect(await faults(page)).toEqual([]);
-	await page.setViewportSize({ width: 390, height: 800 });
-	await open(page, `/ko${TOPIC}?step=import`);
-	expect(await faults(page)).toEqual([]);
 });
 
-test('no page scrolls sideways at 390 px, and every row names both sides', async ({ page }) => {
+test('every row names both sides on a phone', async ({ page }) => {
 	await page.setViewportSize({ width: 390, height: 800 });
-	for (const prefix of ['', '/ko']) {
-		for (const address of PAGES) {
-			await open(page, prefix + (prefix && address === '/' ? '' : address));
-			const over = await page.evaluate(
-				() => document.documentElement.scrollWidth - document.documentElement.clientWidth
-			);
-			expect(over, prefix + address).toBe(0);
-		}
-	}
 	await open(page, `${TOPIC}?step=import`);
 	for (const article of await page.locator('[data-question]').all()) {
 		await expect(article.locator('.side > .name').first()).toBeVisible();

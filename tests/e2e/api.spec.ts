@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import Database from 'better-sqlite3';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -240,30 +239,4 @@ test.describe('the pages', () => {
 			await page.context().close();
 		});
 	}
-
-	for (const colorScheme of ['light', 'dark'] as const) {
-		test(`axe finds nothing, ${colorScheme}`, async ({ browser }) => {
-			const context = await browser.newContext({ colorScheme });
-			const page = await context.newPage();
-			for (const address of ['/api', '/ko/api', '/data', '/ko/data']) {
-				await page.goto(server.origin + address, { waitUntil: 'networkidle' });
-				const { violations } = await new AxeBuilder({ page })
-					.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-					.analyze();
-				expect(violations.map(({ id, nodes }) => `${address} ${id} ${nodes[0]?.html}`)).toEqual([]);
-			}
-			await context.close();
-		});
-	}
-
-	test('do not scroll sideways at 390 px', async ({ page }) => {
-		await page.setViewportSize({ width: 390, height: 800 });
-		for (const address of ['/api', '/ko/api', '/data', '/ko/data']) {
-			await open(page, address);
-			const over = await page.evaluate(
-				() => document.documentElement.scrollWidth - document.documentElement.clientWidth
-			);
-			expect(over, address).toBe(0);
-		}
-	});
 });

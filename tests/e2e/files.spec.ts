@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { APIResponse, Page } from '@playwright/test';
 import { readXlsx } from 'hucre/xlsx';
 import { readFile } from 'node:fs/promises';
@@ -165,20 +164,3 @@ test('cite a view: for reference managers and as a sentence, in the language of 
 	])
 		expect((await request.get(bad)).status()).toBe(404);
 });
-
-for (const [address, width] of [
-	[`${TOPIC}?step=risk-review`, 390],
-	[`/share?of=${encodeURIComponent('/ko/gaps')}`, 1440]
-] as const) {
-	test(`the links to files are accessible: ${address} at ${width} px`, async ({ page }) => {
-		await page.setViewportSize({ width, height: 900 });
-		await open(page, address);
-		await expect(page.getByRole('link', { name: 'DOCX', exact: true })).toBeVisible();
-		const { violations } = await new AxeBuilder({ page })
-			.include('.files')
-			.withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'])
-			.analyze();
-		expect(violations).toEqual([]);
-		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-	});
-}

@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Download, Page } from '@playwright/test';
 import { readFile } from 'node:fs/promises';
 import { textOf, unzipped } from '../../src/lib/server/files/test-readers';
@@ -299,34 +298,6 @@ test('files: every row says where it comes from; an unknown format is no page', 
 	expect((await request.get(`${REGISTER}/export.pdf`)).status()).toBe(404);
 	expect((await request.get(`${REGISTER}/export.toString`)).status()).toBe(404);
 });
-
-for (const address of [
-	REGISTER,
-	`${REGISTER}?open=scope-gene-edited,risk-review-days&group=commitment&cols=question,step,kind,severity,distance,contribution,bears,level,commitments,confidence,us,kr`,
-	`/ko${REGISTER}?view=concordance&severity=high`,
-	`${REGISTER}?q=nothing-like-it&on=2015-01-01`
-]) {
-	for (const [width, scheme] of [
-		[1440, 'light'],
-		[390, 'dark']
-	] as const) {
-		test(`accessible and no wider than the screen at ${width} px, ${scheme}: ${address}`, async ({ page }) => {
-			await page.setViewportSize({ width, height: 900 });
-			await page.emulateMedia({ colorScheme: scheme });
-			await open(page, address);
-			const { violations } = await new AxeBuilder({ page })
-				.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-				.analyze();
-			expect(violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target)])).toEqual([]);
-			expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-			const twice = await page.evaluate(() => {
-				const all = [...document.querySelectorAll('[id]')].map(({ id }) => id);
-				return all.filter((id, index) => all.indexOf(id) !== index);
-			});
-			expect(twice).toEqual([]);
-		});
-	}
-}
 
 /** The cells of a sheet as texts, row by row. */
 const sheetOf = (book: ReadonlyMap<string, string>, sheet: number): string[][] =>

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { startServer } from '../../scripts/server.js';
+import { faults } from './axe';
 import { expect, open, row, test, TOPIC, withAndWithoutScripts } from './site';
 
 /** The laws here are made up for the tests (src/lib/server/library/test-laws.ts); they have the names of real ones. */
@@ -153,7 +153,7 @@ test('without any law the page says how to fill the library', async ({ page }) =
 		await open(page, `${server.origin}/library`);
 		await expect(page.getByText('npm run library -- import PATH…')).toBeVisible();
 		await expect(page.getByText('npm run library -- fetch')).toBeVisible();
-		expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+		expect(await faults(page)).toEqual([]);
 		await open(page, `${server.origin}${TOPIC}/risk-review-days`);
 		await expect(page.getByText('Official text:', { exact: false })).toHaveCount(0);
 	} finally {

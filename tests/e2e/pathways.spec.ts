@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, open, test, withAndWithoutScripts } from './site';
 
@@ -137,27 +136,6 @@ test('typing does not lose the field, nor a number that is the law’s on its wa
 	await field.fill('0');
 	await expect(findings(page, 'Republic of Korea').locator('.total')).toHaveText('at least 280 days');
 });
-
-for (const scheme of ['light', 'dark'] as const) {
-	test(`axe finds nothing, and no page scrolls sideways on a phone: ${scheme}`, async ({ page }) => {
-		test.setTimeout(120_000);
-		await page.emulateMedia({ colorScheme: scheme });
-		for (const width of [1440, 390]) {
-			await page.setViewportSize({ width, height: 900 });
-			for (const address of ['/pathways', '/ko/pathways/cultivated-crop-pip?days=cultivated-crop-pip-us-b4:120']) {
-				await open(page, address);
-				const { violations } = await new AxeBuilder({ page })
-					.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-					.analyze();
-				expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.target.join(' ')}`)).toEqual([]);
-				const over = await page.evaluate(
-					() => document.documentElement.scrollWidth - document.documentElement.clientWidth
-				);
-				expect(over, address).toBe(0);
-			}
-		}
-	});
-}
 
 test('print keeps the figures and leaves out what is operated', async ({ page }) => {
 	await page.emulateMedia({ media: 'print' });

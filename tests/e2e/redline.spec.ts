@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { unzipped } from '../../src/lib/server/files/test-readers';
-import { faults } from './axe';
 import { expect, open, test, withAndWithoutScripts } from './site';
 
 /** The two versions of the act in the library of the tests (src/lib/server/library/test-laws.ts). */
@@ -121,16 +120,3 @@ test('a law of one version has nothing to be compared with, and leads to its tex
 	expect(response?.status()).toBe(404);
 	await expect(page.getByText('nothing to compare it with')).toBeVisible();
 });
-
-for (const address of [REDLINE, `/ko${REDLINE}&view=table`, `${REDLINE}&view=side&show=all`]) {
-	test(`axe finds nothing on ${address}, wide or narrow, light or dark, and nothing scrolls sideways`, async ({
-		page
-	}) => {
-		await open(page, address);
-		expect(await faults(page)).toEqual([]);
-		await page.emulateMedia({ colorScheme: 'dark' });
-		await page.setViewportSize({ width: 390, height: 800 });
-		expect(await faults(page)).toEqual([]);
-		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
-	});
-}

@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, open, test, withAndWithoutScripts } from './site';
 
 withAndWithoutScripts((scripts) => {
@@ -76,20 +75,3 @@ withAndWithoutScripts((scripts) => {
 		await expect(page.getByRole('region', { name: 'The place you named' })).toBeVisible();
 	});
 });
-
-for (const width of [1440, 390]) {
-	for (const address of ['/search', '/search?q=risk+review', '/ko/search?in=law&q=승인', '/search?q=340.6(d)']) {
-		test(`axe finds nothing on ${address} at ${width} px, and nothing scrolls sideways`, async ({ page }) => {
-			await page.setViewportSize({ width, height: 900 });
-			await open(page, address);
-			const { violations } = await new AxeBuilder({ page })
-				.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-				.analyze();
-			expect(violations.map(({ id }) => id)).toEqual([]);
-			const over = await page.evaluate(
-				() => document.documentElement.scrollWidth - document.documentElement.clientWidth
-			);
-			expect(over).toBe(0);
-		});
-	}
-}

@@ -34,5 +34,6 @@ export const row = (page: Page, id: string) => page.locator(`[data-question="${i
 
 /** A form answers to scripts only once the page has come alive; without scripts it always does. */
 export async function open(page: Page, address: string): Promise<void> {
-	await page.goto(address, { waitUntil: 'networkidle' });
+	await page.goto(address);
+	if (await page.evaluate(() => matchMedia('(scripting: enabled)').matches)) await page.waitForLoadState('networkidle');
 }
