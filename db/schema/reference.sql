@@ -233,6 +233,47 @@ CREATE TABLE commitment_paragraph (
 	PRIMARY KEY (commitment_id, id)
 ) STRICT, WITHOUT ROWID;
 
+-- A policy brief held against the law: its recommendations are the paragraphs of a commitment. since: what the law did from that day on, it could not know.
+CREATE TABLE briefing (
+	id TEXT PRIMARY KEY,
+	commitment_id TEXT NOT NULL REFERENCES commitment (id),
+	since TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- What the brief itself names as standing in the way.
+CREATE TABLE briefing_constraint (
+	briefing_id TEXT NOT NULL REFERENCES briefing (id),
+	place INTEGER NOT NULL,
+	text_en TEXT NOT NULL,
+	text_ko TEXT NOT NULL,
+	PRIMARY KEY (briefing_id, place)
+) STRICT, WITHOUT ROWID;
+
+-- The questions whose answers test a recommendation.
+CREATE TABLE briefing_question (
+	briefing_id TEXT NOT NULL REFERENCES briefing (id),
+	commitment_id TEXT NOT NULL,
+	paragraph_id TEXT NOT NULL,
+	place INTEGER NOT NULL,
+	question_id TEXT NOT NULL REFERENCES question (id),
+	PRIMARY KEY (briefing_id, paragraph_id, place),
+	FOREIGN KEY (commitment_id, paragraph_id) REFERENCES commitment_paragraph (commitment_id, id)
+) STRICT, WITHOUT ROWID;
+
+-- What has moved since it was written. questions: JSON list of the questions that bear the sentence out.
+CREATE TABLE briefing_moved (
+	briefing_id TEXT NOT NULL REFERENCES briefing (id),
+	commitment_id TEXT NOT NULL,
+	paragraph_id TEXT NOT NULL,
+	place INTEGER NOT NULL,
+	date TEXT NOT NULL,
+	what_en TEXT NOT NULL,
+	what_ko TEXT NOT NULL,
+	questions TEXT NOT NULL,
+	PRIMARY KEY (briefing_id, paragraph_id, place),
+	FOREIGN KEY (commitment_id, paragraph_id) REFERENCES commitment_paragraph (commitment_id, id)
+) STRICT, WITHOUT ROWID;
+
 -- The editor's judgement of a difference: at most one a question.
 CREATE TABLE gap (
 	question_id TEXT PRIMARY KEY REFERENCES question (id),

@@ -28,6 +28,8 @@ export const paths = {
 	commitments: (lang: Lang) => under(lang, '/commitments'),
 	commitment: (lang: Lang, commitment: string, paragraph?: string) =>
 		under(lang, `/commitments/${part(commitment)}`) + (paragraph ? `#${part(paragraph)}` : ''),
+	/** A policy brief held against the law. */
+	briefing: (lang: Lang, briefing: string) => under(lang, `/briefing/${part(briefing)}`),
 	pathways: (lang: Lang) => under(lang, '/pathways'),
 	pathway: (lang: Lang, product: string, view: Partial<ViewState> = {}) =>
 		under(lang, `/pathways/${part(product)}`) + writeView({ ...DEFAULT_VIEW, ...view }),

@@ -2,6 +2,7 @@ import type { Db } from '../stores/open';
 import { analysisQueries } from './analysis';
 import { answerQueries } from './answers';
 import { authorityQueries } from './authorities';
+import { briefingQueries } from './briefings';
 import { instrumentQueries } from './instruments';
 import { questionQueries } from './questions';
 import { termQueries } from './terms';
@@ -17,6 +18,7 @@ export function referenceStore(db: Db) {
 		checkedTo: meta.get('checked_to') ?? '',
 		...topicQueries(db),
 		...analysisQueries(db),
+		...briefingQueries(db),
 		questions: questionQueries(db),
 		answers: answerQueries(db),
 		instruments: instrumentQueries(db),

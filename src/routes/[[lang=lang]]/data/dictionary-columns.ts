@@ -56,6 +56,7 @@ export const COLUMNS: Readonly<Record<string, Text2>> = {
 	term_id: t('The term.', '용어.'),
 	commitment_id: t('The commitment.', '합의·권고.'),
 	paragraph_id: t('The paragraph of that commitment.', '그 합의·권고의 항.'),
+	briefing_id: t('The briefing.', '보고서.'),
 	pathway_id: t('The pathway.', '승인 경로.'),
 	scenario_id: t('The scenario.', '시나리오.'),
 	basis: t(
@@ -163,6 +164,16 @@ export const OWN_COLUMNS: Readonly<Record<string, Text2>> = {
 	'commitment.status': t('How far it binds, and whom.', '누구를 어디까지 구속하는지.'),
 	'commitment_paragraph.label': t('How the paragraph is cited.', '항의 인용 표기.'),
 	'commitment_paragraph.text': t('What it says, in our own words.', '내용을 풀어 쓴 것.'),
+	'briefing.since': t(
+		'What the law did from this day on, the brief could not know.',
+		'이날부터 법에 생긴 변화는 보고서가 알 수 없었다.'
+	),
+	'briefing_constraint.text': t('The constraint, in our own words.', '제약 요인을 풀어 쓴 것.'),
+	'briefing_moved.what': t('What has moved, in our own words.', '달라진 것을 풀어 쓴 것.'),
+	'briefing_moved.questions': t(
+		'Ids of the questions that bear it out, as a JSON list.',
+		'이를 뒷받침하는 질문의 식별자. JSON 목록이다.'
+	),
 	'gap.kind': t(
 		'conflict, no-counterpart, threshold, definition, sequence, duplicate-review, evidence, transparency, institutional.',
 		'conflict(충돌), no-counterpart(대응 없음), threshold(기준값), definition(정의), sequence(순서), duplicate-review(중복 심사), evidence(자료), transparency(투명성), institutional(기관).'

@@ -63,7 +63,20 @@ export const GROUPS: readonly Group[] = [
 				ko: '격차가 관련된 합의·권고의 항이다.'
 			},
 			commitment: { en: 'What was signed, declared or recommended.', ko: '서명·선언되거나 권고된 문서 하나이다.' },
-			commitment_paragraph: { en: 'One paragraph of it, in our own words.', ko: '그 문서의 한 항을 풀어 쓴 것이다.' }
+			commitment_paragraph: { en: 'One paragraph of it, in our own words.', ko: '그 문서의 한 항을 풀어 쓴 것이다.' },
+			briefing: {
+				en: 'A policy brief whose recommendations are held against the law.',
+				ko: '권고를 법에 비추어 보는 정책보고서 하나이다.'
+			},
+			briefing_constraint: { en: 'A constraint that the brief names.', ko: '그 보고서가 든 제약 요인 하나이다.' },
+			briefing_question: {
+				en: 'A question whose answers test a recommendation.',
+				ko: '권고를 시험하는 질문 하나이다.'
+			},
+			briefing_moved: {
+				en: 'Something that has moved since the brief was written.',
+				ko: '보고서가 쓰인 뒤에 달라진 것 하나이다.'
+			}
 		}
 	},
 	{

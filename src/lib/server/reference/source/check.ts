@@ -1,4 +1,5 @@
 import { checkAnalysis } from './check-analysis';
+import { checkBriefings } from './check-briefing';
 import { checkQuestion } from './check-question';
 import { checkAuthority, checkCitation, checkIntervals, type Known, type Report } from './check-parts';
 import type { Fault, Path } from './read';
@@ -27,6 +28,7 @@ export function checkSources(sources: Sources, broken: boolean): Fault[] {
 		'questions',
 		'terms',
 		'commitments',
+		'briefings',
 		'pathways',
 		'scenarios'
 	] as const) {
@@ -74,6 +76,7 @@ export function checkSources(sources: Sources, broken: boolean): Fault[] {
 		});
 	}
 	checkAnalysis(sources, known, report);
+	checkBriefings(sources, known, report);
 	return faults;
 }
 

@@ -2,6 +2,7 @@ import type Database from 'better-sqlite3';
 import { SIDES } from '$lib/core/answer';
 import { SCHEMA } from '../schema-number';
 import { fillAnalysis } from './fill-analysis';
+import { fillBriefings } from './fill-briefing';
 import type { Sources } from './shape';
 
 /** Writes every entry of the sources into an empty store, in a fixed order. */
@@ -111,6 +112,7 @@ export function fill(db: Database.Database, sources: Sources, revision: string):
 	fillQuestions(sources, into);
 	fillGlossary(sources, into);
 	fillAnalysis(sources, into);
+	fillBriefings(sources, into);
 
 	const dates = [
 		...values(sources.questions).flatMap((q) =>

@@ -93,7 +93,25 @@ export const eventSource = z.strictObject({
 	basis: z.array(basis).default([])
 });
 
+/** A policy brief held against the law: its recommendations are paragraphs of a commitment. */
+export const briefingSource = z.strictObject({
+	id,
+	commitment: id,
+	since: date,
+	constraints: z.array(prose).min(1),
+	recommendations: z
+		.array(
+			z.strictObject({
+				paragraph: id,
+				questions: z.array(id).min(1),
+				moved: z.array(z.strictObject({ date: partDate, what: prose, questions: z.array(id).min(1) })).default([])
+			})
+		)
+		.min(1)
+});
+
 export type CommitmentSource = z.infer<typeof commitmentSource>;
+export type BriefingSource = z.infer<typeof briefingSource>;
 export type GapSource = z.infer<typeof gapSource>;
 export type PathwayStepSource = z.infer<typeof pathStep>;
 export type PathwaySource = z.infer<typeof pathwaySource>;

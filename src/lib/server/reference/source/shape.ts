@@ -19,6 +19,7 @@ export interface Sources {
 	subjects: Entry<schema.SubjectSource>[];
 	terms: (Entry<schema.TermSource> & { readonly subject: string })[];
 	commitments: Entry<analysis.CommitmentSource>[];
+	briefings: Entry<analysis.BriefingSource>[];
 	gaps: Entry<analysis.GapSource>[];
 	pathways: (Entry<analysis.PathwaySource> & { readonly topic: string })[];
 	scenarios: (Entry<analysis.ScenarioSource> & { readonly topic: string })[];
@@ -37,6 +38,7 @@ export function shapeSources(files: readonly SourceFile[]): { sources: Sources; 
 		subjects: [],
 		terms: [],
 		commitments: [],
+		briefings: [],
 		gaps: [],
 		pathways: [],
 		scenarios: [],
@@ -73,6 +75,7 @@ export function shapeSources(files: readonly SourceFile[]): { sources: Sources; 
 		else if ('authorities' in record) sources.authorities.push(...entries(schema.authoritySource, 'authorities'));
 		else if ('instruments' in record) sources.instruments.push(...entries(schema.instrumentSource, 'instruments'));
 		else if ('commitments' in record) sources.commitments.push(...entries(analysis.commitmentSource, 'commitments'));
+		else if ('briefings' in record) sources.briefings.push(...entries(analysis.briefingSource, 'briefings'));
 		else if ('gaps' in record) sources.gaps.push(...entries(analysis.gapSource, 'gaps'));
 		else if ('events' in record) sources.events.push(...entries(analysis.eventSource, 'events'));
 		else if ('pathways' in record) {
