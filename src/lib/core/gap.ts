@@ -26,6 +26,11 @@ export const BEARERS = [
 	'grower',
 	'researcher',
 	'consumer',
+	'manufacturer-us',
+	'manufacturer-kr',
+	'importer-us',
+	'exporter-kr',
+	'patient',
 	'authority-us',
 	'authority-kr'
 ] as const;

@@ -89,6 +89,11 @@ const en = {
 		grower: 'growers',
 		researcher: 'researchers',
 		consumer: 'consumers',
+		'manufacturer-us': 'US manufacturers',
+		'manufacturer-kr': 'Korean manufacturers',
+		'importer-us': 'US importers',
+		'exporter-kr': 'Korean exporters',
+		patient: 'patients',
 		'authority-us': 'US authorities',
 		'authority-kr': 'Korean authorities'
 	} satisfies Record<Bearer, string>,
@@ -263,6 +268,11 @@ const ko: typeof en = {
 		grower: '재배자',
 		researcher: '연구자',
 		consumer: '소비자',
+		'manufacturer-us': '미국 제조자',
+		'manufacturer-kr': '한국 제조자',
+		'importer-us': '미국 수입자',
+		'exporter-kr': '한국 수출자',
+		patient: '환자',
 		'authority-us': '미국 당국',
 		'authority-kr': '한국 당국'
 	},

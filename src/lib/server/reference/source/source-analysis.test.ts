@@ -436,7 +436,7 @@ describe('faults of a scenario', () => {
 			'unknown status',
 			'is: pending',
 			'is: stuck',
-			'seeds/scenarios.yaml:6: status.is is not known, expected one of proposed, pending, passed-one-house, announced, lapsed, unknown, in-force'
+			'seeds/scenarios.yaml:6: status.is is not known, expected one of proposed, pending, passed-one-house, enacted, announced, lapsed, unknown, in-force'
 		],
 		[
 			'no side of the two',
