@@ -8,7 +8,8 @@ import type { PathwayStepSource } from './source/schema-analysis';
 import { groupBy, text2, text2OrNull } from './text2';
 
 /** How far a proposal has come. */
-type ScenarioStatus = 'proposed' | 'pending' | 'passed-one-house' | 'enacted' | 'announced' | 'lapsed' | 'unknown' | 'in-force';
+type ScenarioStatus =
+	'proposed' | 'pending' | 'passed-one-house' | 'enacted' | 'announced' | 'lapsed' | 'unknown' | 'in-force';
 
 /** A proposed amendment of one side's law: the answers and steps that it would put in the place of today's. */
 export interface Scenario {
