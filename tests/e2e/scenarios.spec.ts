@@ -7,7 +7,7 @@ withAndWithoutScripts(() => {
 		await expect(page.getByRole('heading', { level: 1 })).toHaveText('Kang bill of 2024: preliminary review');
 		await expect(page.getByText('4 rows would read otherwise than under the law on 25 November 2026.')).toBeVisible();
 		await expect(page.getByText('The index would go from 0.72 to 0.70.')).toBeVisible();
-		await expect(page.getByText('Read as if it were law. It is not.')).toBeVisible();
+		await expect(page.getByText('Read as if it were in force. It is not.')).toBeVisible();
 
 		const compulsory = row(page, 'risk-review-compulsory');
 		await expect(compulsory).toHaveAttribute('data-move', 'closed');
@@ -70,7 +70,7 @@ withAndWithoutScripts(() => {
 
 	test('in Korean', async ({ page }) => {
 		await open(page, '/ko/scenarios/kr-bill-choi-2024');
-		await expect(page.getByText('시행되었다고 가정하고 읽은 것이며 현행법이 아니다.')).toBeVisible();
+		await expect(page.getByText('시행되었다고 가정하고 읽은 것이며 현재 시행 중인 법이 아니다.')).toBeVisible();
 		await expect(page.getByText(/지수의 변화: 0\.72 → 0\.69/)).toBeVisible();
 		await expect(page.getByRole('row', { name: /유전자교정/ })).toContainText(/최소 420일.*최소 20일/);
 	});

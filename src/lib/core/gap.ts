@@ -25,7 +25,13 @@ export const BEARERS = [
 	'seed-company',
 	'grower',
 	'researcher',
+	'investor',
 	'consumer',
+	'manufacturer-us',
+	'manufacturer-kr',
+	'importer-us',
+	'exporter-kr',
+	'patient',
 	'authority-us',
 	'authority-kr'
 ] as const;

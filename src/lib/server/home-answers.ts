@@ -5,7 +5,7 @@ import type { Reference } from './reference/reference';
 import { scenarioEffects } from './scenario-view';
 
 /** Proposals that may still become law. */
-const ALIVE = new Set(['proposed', 'pending', 'passed-one-house', 'announced']);
+const ALIVE = new Set(['proposed', 'pending', 'passed-one-house', 'enacted', 'announced']);
 
 /** What the home page answers at once: the commitment that most gaps touch, the first pathway, and the living proposal that moves the index most. */
 export function homeAnswers(reference: Reference, lang: Lang, on: string) {

@@ -15,7 +15,7 @@ const shape = {
 	title: TEXT,
 	what: TEXT,
 	status: z.strictObject({
-		is: z.enum(['proposed', 'pending', 'passed-one-house', 'announced', 'lapsed', 'unknown', 'in-force']),
+		is: z.enum(['proposed', 'pending', 'passed-one-house', 'enacted', 'announced', 'lapsed', 'unknown', 'in-force']),
 		on: DAY,
 		note: TEXT
 	}),

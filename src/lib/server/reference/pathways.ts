@@ -95,7 +95,8 @@ export function readPathways(db: Db): Pathway[] {
 	return db
 		.prepare<[], { id: string; topicId: string; titleEn: string; titleKo: string; introEn: string; introKo: string }>(
 			`SELECT id, topic_id AS topicId, title_en AS titleEn, title_ko AS titleKo, intro_en AS introEn, intro_ko AS introKo
-			FROM pathway ORDER BY place, id`
+			FROM pathway p
+			ORDER BY (SELECT d.place FROM topic t JOIN domain d ON d.id = t.domain_id WHERE t.id = p.topic_id), topic_id, place, id`
 		)
 		.all()
 		.map((row) => ({

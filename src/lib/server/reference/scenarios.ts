@@ -8,7 +8,8 @@ import type { PathwayStepSource } from './source/schema-analysis';
 import { groupBy, text2, text2OrNull } from './text2';
 
 /** How far a proposal has come. */
-type ScenarioStatus = 'proposed' | 'pending' | 'passed-one-house' | 'announced' | 'lapsed' | 'unknown' | 'in-force';
+type ScenarioStatus =
+	'proposed' | 'pending' | 'passed-one-house' | 'enacted' | 'announced' | 'lapsed' | 'unknown' | 'in-force';
 
 /** A proposed amendment of one side's law: the answers and steps that it would put in the place of today's. */
 export interface Scenario {
@@ -93,7 +94,8 @@ export function readScenarios(db: Db): Scenario[] {
 			`SELECT id, topic_id AS topicId, side, title_en AS titleEn, title_ko AS titleKo, what_en AS whatEn, what_ko AS whatKo, status,
 				status_on AS statusOn, status_en AS statusEn, status_ko AS statusKo, instrument_id AS instrumentId, unread_en AS unreadEn,
 				unread_ko AS unreadKo, applies_en AS appliesEn, applies_ko AS appliesKo, checked_on AS checkedOn,
-				checked_against AS checkedAgainst, confidence FROM scenario ORDER BY place, id`
+				checked_against AS checkedAgainst, confidence FROM scenario s
+			ORDER BY (SELECT d.place FROM topic t JOIN domain d ON d.id = t.domain_id WHERE t.id = s.topic_id), topic_id, place, id`
 		)
 		.all()
 		.map((row) => ({

@@ -212,8 +212,8 @@ export const OWN_COLUMNS: Readonly<Record<string, Text2>> = {
 	'pathway_step.questions': t('Questions that the step answers, as a JSON list.', '이 단계가 답하는 질문의 JSON 목록.'),
 	'pathway_order.after_id': t('The step that must be finished first.', '먼저 끝나야 하는 단계.'),
 	'scenario.status': t(
-		'In the column without a language: proposed, pending, passed-one-house, announced, lapsed, unknown, in-force. In the others: how it came to that.',
-		'언어 표시가 없는 열은 proposed(제안), pending(계류), passed-one-house(한 원 통과), announced(발표), lapsed(폐기), unknown(불명), in-force(시행)이고, 나머지 열은 그 경위이다.'
+		'In the column without a language: proposed, pending, passed-one-house, enacted, announced, lapsed, unknown, in-force. In the others: how it came to that.',
+		'언어 표시가 없는 열은 proposed(제안), pending(계류), passed-one-house(한 원 통과), enacted(제정, 시행 전), announced(발표), lapsed(폐기), unknown(불명), in-force(시행)이고, 나머지 열은 그 경위이다.'
 	),
 	'scenario.status_on': t('Day for which that is known.', '그 상황을 확인한 기준일.'),
 	'scenario.instrument_id': t('The instrument that is its text.', '개정안의 원문인 법령.'),

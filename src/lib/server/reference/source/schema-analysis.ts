@@ -62,6 +62,7 @@ const SCENARIO_STATUSES = [
 	'proposed',
 	'pending',
 	'passed-one-house',
+	'enacted',
 	'announced',
 	'lapsed',
 	'unknown',

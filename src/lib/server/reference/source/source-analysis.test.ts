@@ -172,7 +172,7 @@ describe('faults of a gap', () => {
 			'unknown bearer',
 			'[grower]',
 			'[farmer]',
-			'seeds/gaps/start.yaml:5: bears.0 is not known, expected one of developer-us, developer-kr, exporter-us, importer-kr, food-company, seed-company, grower, researcher, consumer, authority-us, authority-kr'
+			'seeds/gaps/start.yaml:5: bears.0 is not known, expected one of developer-us, developer-kr, exporter-us, importer-kr, food-company, seed-company, grower, researcher, investor, consumer, manufacturer-us, manufacturer-kr, importer-us, exporter-kr, patient, authority-us, authority-kr'
 		],
 		['nobody bears it', '[grower]', '[]', 'seeds/gaps/start.yaml:5: bears is empty or too small, expected at least 1'],
 		[
@@ -436,7 +436,7 @@ describe('faults of a scenario', () => {
 			'unknown status',
 			'is: pending',
 			'is: stuck',
-			'seeds/scenarios.yaml:6: status.is is not known, expected one of proposed, pending, passed-one-house, announced, lapsed, unknown, in-force'
+			'seeds/scenarios.yaml:6: status.is is not known, expected one of proposed, pending, passed-one-house, enacted, announced, lapsed, unknown, in-force'
 		],
 		[
 			'no side of the two',
