@@ -249,7 +249,7 @@ CREATE TABLE briefing_constraint (
 	PRIMARY KEY (briefing_id, place)
 ) STRICT, WITHOUT ROWID;
 
--- The questions whose answers test a recommendation.
+-- The questions that test a recommendation, beside those whose gap names its paragraph; the order is that of the comparisons.
 CREATE TABLE briefing_question (
 	briefing_id TEXT NOT NULL REFERENCES briefing (id),
 	commitment_id TEXT NOT NULL,

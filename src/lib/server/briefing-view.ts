@@ -9,8 +9,9 @@ import { comparisonOf } from './comparisons';
 import { indexItems } from './index-items';
 import type { Briefing } from './reference/briefings';
 import type { Reference } from './reference/reference';
+import { groupBy } from './reference/text2';
 
-type ShownLine = Pick<ShownRow, 'id' | 'topic' | 'ask' | 'state' | 'distance' | 'difference' | 'sides'>;
+type ShownLine = Pick<ShownRow, 'id' | 'topic' | 'ask' | 'state' | 'distance' | 'sides'>;
 
 /** A gap among the questions: what it costs, and how it could be closed. */
 interface OpenGap {
@@ -31,7 +32,8 @@ export interface TestedRecommendation {
 	readonly id: string;
 	readonly label: string;
 	readonly text: string;
-	readonly rows: readonly ShownLine[];
+	/** By topic, in the order of the field. */
+	readonly topics: readonly { readonly id: string; readonly title: string; readonly rows: readonly ShownLine[] }[];
 	readonly counts: Readonly<Record<State, number>>;
 	readonly figures: Pick<Heterogeneity, 'index' | 'graded' | 'coverage' | 'comparable' | 'items' | 'method'>;
 	readonly moved: readonly { readonly date: string; readonly what: string; readonly questions: readonly string[] }[];
@@ -56,6 +58,7 @@ export function testedRecommendations(
 	const compared = new Map(comparisons.flatMap((c) => c.compared.map((row) => [row.question.id, row] as const)));
 	const shown = new Map(comparisons.flatMap((c) => [...c.shown]));
 	const days = reference.topics().flatMap((topic) => reference.changes(topic.id));
+	const titles = new Map(reference.topics().map((topic) => [topic.id, topic.title[lang]]));
 	const gaps = reference.gaps();
 	const paragraphs = reference.commitments().find(({ id }) => id === briefing.commitmentId)?.paragraphs ?? [];
 
@@ -81,14 +84,17 @@ export function testedRecommendations(
 				id: paragraph.id,
 				label: paragraph.label[lang],
 				text: named(paragraph.text[lang], on),
-				rows: rows.map(({ id, topic, ask, state, distance, difference, sides }) => ({
+				topics: [...groupBy(rows, (row) => row.topic)].map(([id, lines]) => ({
 					id,
-					topic,
-					ask,
-					state,
-					distance,
-					difference,
-					sides
+					title: titles.get(id) ?? id,
+					rows: lines.map((row) => ({
+						id: row.id,
+						topic: id,
+						ask: row.ask,
+						state: row.state,
+						distance: row.distance,
+						sides: row.sides
+					}))
 				})),
 				counts: countsOf(rows),
 				figures: { index, graded, coverage, comparable, items, method },

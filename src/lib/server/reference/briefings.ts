@@ -39,22 +39,31 @@ export function briefingQueries(db: Db) {
 			.all(),
 		(row) => row.briefingId
 	);
-	const questions = groupBy(
-		db
-			.prepare<[], OfParagraph & { questionId: string }>(
-				`SELECT q.briefing_id AS briefingId, q.paragraph_id AS paragraphId, q.question_id AS questionId
-				FROM briefing_question q JOIN commitment_paragraph p ON p.commitment_id = q.commitment_id AND p.id = q.paragraph_id
-				ORDER BY q.briefing_id, p.place, q.place`
+	const questions = db
+		.prepare<[], OfParagraph & { questionId: string }>(
+			`WITH told (briefing_id, paragraph_id, question_id) AS (
+				SELECT briefing_id, paragraph_id, question_id FROM briefing_question
+				UNION SELECT b.id, g.paragraph_id, g.question_id FROM briefing b JOIN gap_commitment g ON g.commitment_id = b.commitment_id
 			)
-			.all(),
-		(row) => row.briefingId
-	);
+			SELECT t.briefing_id AS briefingId, t.paragraph_id AS paragraphId, t.question_id AS questionId
+			FROM told t JOIN question q ON q.id = t.question_id JOIN topic ON topic.id = q.topic_id JOIN domain d ON d.id = topic.domain_id
+			ORDER BY d.place, topic.id, q.place, q.id`
+		)
+		.all();
 	const moved = db
 		.prepare<[], OfParagraph & { date: string; en: string; ko: string; questions: string }>(
 			`SELECT briefing_id AS briefingId, paragraph_id AS paragraphId, date, what_en AS en, what_ko AS ko, questions
 			FROM briefing_moved ORDER BY briefing_id, date, place`
 		)
 		.all();
+	const parts = db
+		.prepare<[], OfParagraph>(
+			`SELECT b.id AS briefingId, p.id AS paragraphId FROM briefing b JOIN commitment_paragraph p ON p.commitment_id = b.commitment_id
+			ORDER BY b.id, p.place`
+		)
+		.all();
+	const of = <T extends OfParagraph>(rows: readonly T[], part: OfParagraph): T[] =>
+		rows.filter((row) => row.briefingId === part.briefingId && row.paragraphId === part.paragraphId);
 	const briefings: Briefing[] = db
 		.prepare<[], Pick<Briefing, 'id' | 'commitmentId' | 'since'>>(
 			'SELECT id, commitment_id AS commitmentId, since FROM briefing ORDER BY id'
@@ -63,19 +72,17 @@ export function briefingQueries(db: Db) {
 		.map((briefing) => ({
 			...briefing,
 			constraints: (constraints.get(briefing.id) ?? []).map(({ en, ko }) => text2(en, ko)),
-			recommendations: [...groupBy(questions.get(briefing.id) ?? [], (row) => row.paragraphId)].map(
-				([paragraphId, rows]) => ({
-					paragraphId,
-					questions: rows.map((row) => row.questionId),
-					moved: moved
-						.filter((row) => row.briefingId === briefing.id && row.paragraphId === paragraphId)
-						.map(({ date, en, ko, questions: list }) => ({
-							date,
-							what: text2(en, ko),
-							questions: JSON.parse(list) as string[]
-						}))
-				})
-			)
+			recommendations: parts
+				.filter((part) => part.briefingId === briefing.id)
+				.map((part) => ({
+					paragraphId: part.paragraphId,
+					questions: of(questions, part).map((row) => row.questionId),
+					moved: of(moved, part).map(({ date, en, ko, questions: list }) => ({
+						date,
+						what: text2(en, ko),
+						questions: JSON.parse(list) as string[]
+					}))
+				}))
 		}));
 	return { briefings: (): readonly Briefing[] => briefings };
 }

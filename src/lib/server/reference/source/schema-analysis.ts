@@ -104,7 +104,7 @@ export const briefingSource = z.strictObject({
 		.array(
 			z.strictObject({
 				paragraph: id,
-				questions: z.array(id).min(1),
+				questions: z.array(id).default([]),
 				moved: z.array(z.strictObject({ date: partDate, what: prose, questions: z.array(id).min(1) })).default([])
 			})
 		)
