@@ -284,6 +284,7 @@ CREATE TABLE gap (
 	evidence_en TEXT,
 	evidence_ko TEXT,
 	judged_on TEXT NOT NULL,
+	judged_of TEXT NOT NULL,
 	confidence TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 

@@ -5,7 +5,7 @@ import { searchOf } from './gap-text';
 import { gapsOf, type GapRecord, type GapSet } from './gaps';
 import { indexItems } from './index-items';
 import type { Reference } from './reference/reference';
-import { openSmall, realReference, type SourceTexts } from './stores/test-stores';
+import { edited, openSmall, realReference, type SourceTexts } from './stores/test-stores';
 
 const TODAY = '2026-11-25';
 const TOPIC = 'lmo-approval';
@@ -96,6 +96,30 @@ describe('the records of small known data', () => {
 		const record = recordOf(gapsOf(reference, '2005-01-01', 'en'), 'seed-days');
 		expect(record.sides.kr?.value).toEqual({ kind: 'number', value: 90, unit: 'days' });
 		expect(record).toMatchObject({ gap: null, judgedElsewhere: '2026-01-01' });
+	});
+	it('that a law enacted for a later day brings are judged in advance, and shown from that day on', () => {
+		const enacted = openSmall((texts) => {
+			const judged = edited(
+				withGaps(texts),
+				'seeds/gaps/start.yaml',
+				'on: 2026-01-01,',
+				'on: 2026-01-01, of: 2027-01-01,'
+			);
+			const until = edited(
+				judged,
+				'seeds/start.yaml',
+				'until: 2010-01-01\n        value: 90',
+				'until: 2027-01-01\n        value: 90'
+			);
+			return edited(
+				until,
+				'seeds/start.yaml',
+				'from: 2010-01-01\n        value: 270',
+				'from: 2027-01-01\n        value: 270'
+			);
+		});
+		expect(recordOf(gapsOf(enacted, TODAY, 'en'), 'seed-days').gap).toBeNull();
+		expect(recordOf(gapsOf(enacted, '2027-01-01', 'en'), 'seed-days').gap?.judgedOn).toBe('2026-01-01');
 	});
 	it('name the steps and commitments that a filter can ask for', () => {
 		const set = gapsOf(reference, TODAY, 'en');

@@ -164,7 +164,7 @@ function assessments(reference: Reference, lang: Lang, on: string) {
 	return (row: ComparedRow): Pick<GapRecord, 'gap' | 'judgedElsewhere'> => {
 		const gap = reference.gaps().get(row.question.id);
 		if (!gap) return { gap: null, judgedElsewhere: null };
-		const judged = gap.judgedOn === on ? row : rowOn(row.question.topicId, gap.judgedOn, row.question.id);
+		const judged = gap.judgedOf === on ? row : rowOn(row.question.topicId, gap.judgedOf, row.question.id);
 		if (judged && sameAnswers(row, judged)) return { gap: shown(gap), judgedElsewhere: null };
 		return { gap: null, judgedElsewhere: gap.judgedOn };
 	};

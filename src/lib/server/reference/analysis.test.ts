@@ -7,16 +7,18 @@ import { analysed } from '../stores/test-analysis';
 import { openSmall, realReference } from '../stores/test-stores';
 import type { Reference } from './reference';
 
-const TOPIC = 'lmo-approval';
 const TODAY = '2026-11-26';
 
 let small: Reference;
 let reference: Reference;
 let rows: readonly ComparedRow[];
+/** The rows of all topics on a day. */
+const rowsOn = (day: string): readonly ComparedRow[] =>
+	reference.topics().flatMap(({ id }) => compareTopic(reference, id, day));
 beforeAll(() => {
 	small = openSmall(analysed);
 	reference = realReference();
-	rows = compareTopic(reference, TOPIC, TODAY);
+	rows = rowsOn(TODAY);
 });
 
 describe('the small analysis comes back as it was written', () => {
@@ -57,6 +59,7 @@ describe('the small analysis comes back as it was written', () => {
 					what: { en: '{kr-office} takes longer.', ko: '{kr-office}에서 더 오래 걸린다.' },
 					evidence: { en: 'Seen in 2020.', ko: '2020년에 확인되었다.' },
 					judgedOn: '2026-01-05',
+					judgedOf: '2026-01-05',
 					confidence: 'high',
 					bears: ['importer-kr', 'exporter-us'],
 					closes: [
@@ -78,6 +81,7 @@ describe('the small analysis comes back as it was written', () => {
 					what: { en: 'Papers on one side only.', ko: '한쪽에만 서류가 있다.' },
 					evidence: null,
 					judgedOn: '2026-01-05',
+					judgedOf: '2026-01-05',
 					confidence: 'low',
 					bears: ['grower'],
 					closes: [],
@@ -264,21 +268,26 @@ describe('the real commitments and gaps', () => {
 		]);
 		expect(reference.commitments().filter(({ paragraphs }) => paragraphs.length === 0)).toEqual([]);
 	});
+	const differs = ({ comparison: { state, distance } }: ComparedRow) =>
+		state === 'different' || (state === 'not-comparable' && distance === 1);
+	const differingOn = (day: string) => rowsOn(day).flatMap((row) => (differs(row) ? [row.question.id] : []));
+	const gaps = () => [...reference.gaps().values()];
+
 	it('judge every differing row, and no other', () => {
-		const differs = ({ comparison: { state, distance } }: ComparedRow) =>
-			state === 'different' || (state === 'not-comparable' && distance === 1);
-		expect(
-			rows
-				.filter(differs)
-				.map(({ question }) => question.id)
-				.sort()
-		).toEqual([...reference.gaps().keys()].sort());
+		const now = gaps().filter(({ judgedOf }) => judgedOf <= TODAY);
+		expect(differingOn(TODAY).sort()).toEqual(now.map(({ questionId }) => questionId).sort());
 		expect(reference.gaps().size).toBeGreaterThanOrEqual(60);
 	});
+	it('judge in advance only what an enacted law will make differ on its day', () => {
+		const ahead = gaps().filter(({ judgedOf }) => judgedOf > TODAY);
+		const idle = ahead.filter(({ questionId, judgedOf }) => !differingOn(judgedOf).includes(questionId));
+		expect(idle).toEqual([]);
+	});
 	it('are judged with no more confidence than the weaker of the two answers', () => {
-		const bold = rows.flatMap(({ question, sides }) => {
-			const gap = reference.gaps().get(question.id);
-			if (!gap) return [];
+		const bold = gaps().flatMap((gap) => {
+			const row = rowsOn(gap.judgedOf).find(({ question }) => question.id === gap.questionId);
+			if (!row) return [gap.questionId];
+			const { question, sides } = row;
 			const weakest = Math.min(...SIDES.map((side) => RANK[sides[side]?.checked?.confidence ?? 'low']));
 			return RANK[gap.confidence] > weakest ? [question.id] : [];
 		});
@@ -296,7 +305,9 @@ describe('the real scenarios', () => {
 		const lost = reference
 			.scenarios()
 			.flatMap(({ id, topicId, answers }) =>
-				answers.filter(({ questionId }) => topicId !== TOPIC || !today(questionId)).map((a) => `${id} ${a.questionId}`)
+				answers
+					.filter(({ questionId }) => today(questionId)?.question.topicId !== topicId)
+					.map((a) => `${id} ${a.questionId}`)
 			);
 		expect(lost).toEqual([]);
 	});

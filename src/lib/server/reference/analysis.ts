@@ -27,6 +27,8 @@ export interface Gap {
 	readonly what: Text2;
 	readonly evidence: Text2 | null;
 	readonly judgedOn: string;
+	/** The day whose answers were judged: the day of the judgement, or a later one for which a law is enacted. */
+	readonly judgedOf: string;
 	readonly confidence: Confidence;
 	readonly bears: readonly Bearer[];
 	readonly closes: readonly { readonly side: Side | 'both'; readonly level: Level; readonly how: Text2 }[];
@@ -113,7 +115,7 @@ function readGaps(db: Db): Map<string, Gap> {
 	const rows = db
 		.prepare<
 			[],
-			Pick<Gap, 'questionId' | 'kind' | 'severity' | 'judgedOn' | 'confidence'> & {
+			Pick<Gap, 'questionId' | 'kind' | 'severity' | 'judgedOn' | 'judgedOf' | 'confidence'> & {
 				whatEn: string;
 				whatKo: string;
 				evidenceEn: string | null;
@@ -121,7 +123,7 @@ function readGaps(db: Db): Map<string, Gap> {
 			}
 		>(
 			`SELECT question_id AS questionId, kind, severity, what_en AS whatEn, what_ko AS whatKo, evidence_en AS evidenceEn,
-				evidence_ko AS evidenceKo, judged_on AS judgedOn, confidence FROM gap ORDER BY question_id`
+				evidence_ko AS evidenceKo, judged_on AS judgedOn, judged_of AS judgedOf, confidence FROM gap ORDER BY question_id`
 		)
 		.all();
 	return new Map(

@@ -184,9 +184,10 @@ export const OWN_COLUMNS: Readonly<Record<string, Text2>> = {
 	),
 	'gap.what': t('Why the difference matters.', '차이가 중요한 까닭.'),
 	'gap.evidence': t('Cases, days and counts, with their date.', '사례, 일수, 건수와 그 날짜.'),
-	'gap.judged_on': t(
-		'Day of the judgement: it is about the answers of that day.',
-		'판단한 날. 그날의 답에 관한 판단이다.'
+	'gap.judged_on': t('Day of the judgement.', '판단한 날.'),
+	'gap.judged_of': t(
+		'Day whose answers were judged: that of the judgement, or a later one for which a law is enacted.',
+		'판단의 대상이 된 답의 날. 판단한 날이거나, 법률이 시행될 그 뒤의 날이다.'
 	),
 	'gap_bearer.bearer': t(
 		'Who: for instance exporter-us, importer-kr.',

@@ -46,6 +46,7 @@ export function fillAnalysis(sources: Sources, into: Into): void {
 			evidence_en: g.evidence?.en,
 			evidence_ko: g.evidence?.ko,
 			judged_on: g.judged.on,
+			judged_of: g.judged.of ?? g.judged.on,
 			confidence: g.judged.confidence
 		}))
 	);

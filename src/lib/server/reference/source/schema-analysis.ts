@@ -33,7 +33,7 @@ export const gapSource = z.strictObject({
 	closes: z.array(z.strictObject({ side: z.enum([...SIDES, 'both']), level: z.enum(LEVELS), how: prose })).default([]),
 	commitments: z.array(z.strictObject({ in: id, paragraph: id })).default([]),
 	evidence: prose.optional(),
-	judged: z.strictObject({ on: date, confidence: z.enum(CONFIDENCES) })
+	judged: z.strictObject({ on: date, of: date.optional(), confidence: z.enum(CONFIDENCES) })
 });
 
 const pathStep = z.strictObject({
