@@ -15,6 +15,8 @@ const part = encodeURIComponent;
 
 export const paths = {
 	home: (lang: Lang) => under(lang, '/'),
+	/** All topics. */
+	comparisons: (lang: Lang) => under(lang, '/compare'),
 	compare: (lang: Lang, topic: string, view: Partial<ViewState> = {}, row?: string) =>
 		under(lang, `/compare/${part(topic)}`) + writeView({ ...DEFAULT_VIEW, ...view }) + (row ? `#${part(row)}` : ''),
 	question: (lang: Lang, topic: string, question: string, view: Partial<ViewState> = {}) =>

@@ -35,7 +35,7 @@ const en = {
 	asOf: (date: string, method: string, revision: string) =>
 		`As the law stood on ${date}; method version ${method}, data revision ${revision}.`,
 	judged:
-		'Which questions test a recommendation, and how grave a gap is, the editors judge; states and figures are computed.',
+		'Which questions test a recommendation, and how grave a gap is, the editors judge; states and figures are computed. Most of the questions were chosen because a difference was seen there: a share on this page is higher than the index of a whole topic and is not to be set beside it.',
 	commitment: 'The brief among the commitments',
 	notFound: (id: string) => `There is no briefing “${id}”.`
 };
@@ -70,7 +70,8 @@ const ko: typeof en = {
 	closes: '해소 수단',
 	constraints: '보고서 스스로 든 제약 요인',
 	asOf: (date, method, revision) => `${date} 현재의 법, 방법 버전 ${method}, 자료 판 ${revision}.`,
-	judged: '어느 질문이 권고를 시험하는지와 격차의 심각도는 편집진의 판단이고, 상태와 수치는 계산한 것이다.',
+	judged:
+		'어느 질문이 권고를 시험하는지와 격차의 심각도는 편집진의 판단이고, 상태와 수치는 계산한 것이다. 질문의 대부분은 차이가 있어 고른 것이므로 이 페이지의 비율은 주제 전체의 지수보다 높으며 그와 견줄 수 없다.',
 	commitment: '합의·권고 목록에서 이 보고서 보기',
 	notFound: (id) => `“${id}” 보고서는 없다.`
 };

@@ -2,32 +2,35 @@
 const en = {
 	title: 'Concord: US and Korean biotechnology rules, side by side',
 	heading: 'Two systems of biotechnology law, question by question',
-	lede: 'Concord asks the United States and the Republic of Korea the same questions about the approval of biotechnology products, sets the answers beside each other, and says how far apart they are, on which provision each rests, and who checked it when.',
+	lede: 'Concord asks the United States and the Republic of Korea the same questions about biotechnology, from the approval of products to supply chains and the protection of technology, sets the answers beside each other, and says how far apart they are, on which provision each rests, and who checked it when.',
 	field: 'The field',
 	fieldNote: (date: string) => `One mark is one question, as the law stands on ${date}. A step opens its rows.`,
 	domain: 'Domain',
-	stepsHead: 'Steps of the approval path',
+	stepsHead: 'Steps',
+	compareTitle: 'Compare: all topics',
+	compareHeading: 'Compare',
+	compareLede: 'Every topic with its steps; a topic or a step opens the two laws side by side.',
 	notYet: 'not yet compared',
-	openTopic: 'Open the comparison',
 	search: 'Find a question, rule or citation',
 	searchButton: 'Find',
 	keyHeading: 'Where the systems part first',
-	keyNote:
-		'The questions that decide whether or when a product reaches the market, and on which the answers are far apart.'
+	keyNote: 'In each topic the questions that weigh most and on which the answers are far apart.'
 };
 const ko: typeof en = {
 	title: 'Concord: 미국과 대한민국의 생명공학 규제 비교',
 	heading: '두 나라의 생명공학 법제를 질문별로 견주다',
-	lede: 'Concord는 생명공학 제품의 승인에 관하여 미국과 대한민국에 같은 질문을 던지고, 두 답을 나란히 놓아 얼마나 다른지, 각각 어느 조문에 근거하는지, 누가 언제 확인하였는지를 보여 준다.',
+	lede: 'Concord는 제품의 승인에서 공급망과 기술보호에 이르기까지 생명공학에 관하여 미국과 대한민국에 같은 질문을 던지고, 두 답을 나란히 놓아 얼마나 다른지, 각각 어느 조문에 근거하는지, 누가 언제 확인하였는지를 보여 준다.',
 	field: '비교 분야',
 	fieldNote: (date) => `표시 하나가 질문 하나이며 ${date} 현재의 법에 따른다. 단계를 누르면 해당 항목이 열린다.`,
 	domain: '분야',
-	stepsHead: '승인 절차의 단계',
+	stepsHead: '단계',
+	compareTitle: '비교: 모든 주제',
+	compareHeading: '비교',
+	compareLede: '모든 주제와 그 단계이다. 주제나 단계를 누르면 두 법이 나란히 열린다.',
 	notYet: '아직 비교하지 않음',
-	openTopic: '비교표 열기',
 	search: '질문·규칙·조문 찾기',
 	searchButton: '찾기',
 	keyHeading: '두 제도가 크게 갈리는 곳',
-	keyNote: '제품이 시장에 나올 수 있는지, 언제 나올 수 있는지를 좌우하면서 두 답의 차이가 큰 질문이다.'
+	keyNote: '주제마다 비중이 크면서 두 답의 차이가 큰 질문이다.'
 };
 export const frontPageMessages = { en, ko };

@@ -5,11 +5,12 @@ import type { Reference } from './reference/reference';
 import { scenarioEffects } from './scenario-view';
 
 /** Proposals that may still become law. */
-const ALIVE = new Set(['proposed', 'pending', 'passed-one-house', 'enacted', 'announced']);
+const ALIVE = new Set(['proposed', 'pending', 'passed-one-house', 'announced']);
 
 /** What the home page answers at once: the commitment that most gaps touch, the first pathway, and the living proposal that moves the index most. */
 export function homeAnswers(reference: Reference, lang: Lang, on: string) {
-	const commitments = reference.commitments().map((commitment) => {
+	const bound = reference.commitments().filter(({ kind }) => kind !== 'recommendation');
+	const commitments = bound.map((commitment) => {
 		const paragraphs = touchedParagraphs(reference, commitment, { scenario: null, edit: {} }, on, lang);
 		return {
 			id: commitment.id,

@@ -1,6 +1,7 @@
 import { indexOf } from '$lib/core/indexed';
-import { isFar, keyRows } from '$lib/core/key-rows';
+import { keyRows } from '$lib/core/key-rows';
 import { comparisonOf } from '$lib/server/comparisons';
+import { fieldMap } from '$lib/server/field-map';
 import { homeAnswers } from '$lib/server/home-answers';
 import { indexItems } from '$lib/server/index-items';
 import type { PageServerLoad } from './$types';
@@ -9,32 +10,22 @@ const KEY_ROWS = 6;
 
 export const load: PageServerLoad = ({ locals }) => {
 	const { reference, lang, today } = locals;
-	const topics = reference.topics().map((topic) => {
-		const { compared, shown } = comparisonOf(reference, topic.id, today, lang);
-		const keys = keyRows(
-			compared.map((row) => ({ ...row, weight: row.question.weight })),
-			KEY_ROWS
-		);
-		const { figures, band } = indexOf(indexItems(compared), {}, today);
-		return {
-			id: topic.id,
-			index: { figures: { ...figures, contributions: [] }, band },
-			domain: topic.domainId,
-			title: topic.title[lang],
-			questions: compared.length,
-			keys: keys.flatMap((row) => shown.get(row.question.id) ?? []),
-			steps: topic.steps.map((step) => ({
-				id: step.id,
-				label: step.name[lang],
-				marks: compared
-					.filter((row) => row.question.stepId === step.id)
-					.map(({ question, comparison: c }) => ({ id: question.id, state: c.state, far: isFar(c.state, c.distance) }))
-			}))
-		};
-	});
+	const { domains, topics } = fieldMap(reference, lang, today);
 	return {
 		answers: homeAnswers(reference, lang, today),
-		domains: reference.domains().map((domain) => ({ id: domain.id, name: domain.name[lang] })),
-		topics
+		domains,
+		topics: topics.map((topic) => {
+			const { compared, shown } = comparisonOf(reference, topic.id, today, lang);
+			const keys = keyRows(
+				compared.map((row) => ({ ...row, weight: row.question.weight })),
+				KEY_ROWS
+			);
+			const { figures, band } = indexOf(indexItems(compared), {}, today);
+			return {
+				...topic,
+				index: { figures: { ...figures, contributions: [] }, band },
+				keys: keys.flatMap((row) => shown.get(row.question.id) ?? [])
+			};
+		})
 	};
 };

@@ -14,7 +14,7 @@ export function siteLinks(lang: Lang): { readonly work: readonly SiteLink[]; rea
 	const { nav } = messagesIn(lang);
 	return {
 		work: [
-			{ href: paths.compare(lang, 'lmo-approval'), under: '/compare', label: nav.compare },
+			{ href: paths.comparisons(lang), under: '/compare', label: nav.compare },
 			{ href: paths.indexOverview(lang), under: '/index', label: nav.index },
 			{ href: paths.gaps(lang), under: '/gaps', label: nav.gaps },
 			{ href: paths.commitments(lang), under: '/commitments', label: nav.commitments },
