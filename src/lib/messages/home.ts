@@ -1,10 +1,13 @@
 /** The questions with which a reader comes, each answered in a line that leads to its page. */
 const en = {
-	heading: 'Five questions, answered',
+	heading: 'Six questions, answered',
 	apart: 'Where do the two systems differ most?',
 	apartAnswer: (ask: string, n: number) => `${n} questions weigh most and are far apart; the first: “${ask}”`,
 	touch: 'Which differences touch a commitment?',
 	touchAnswer: (n: number, title: string) => `${n} gaps touch the ${title}.`,
+	brief: 'How do the brief’s recommendations stand?',
+	briefAnswer: (list: readonly { label: string; differ: number; of: number }[]) =>
+		`${list.map(({ label, differ, of }) => `${label}: ${differ} of ${of} questions differ`).join('; ')}.`,
 	hold: 'Which step holds up approval?',
 	holdAnswer: (product: string, us: string, kr: string, step: string | null) =>
 		`${product}: ${us} in the United States, ${kr} in Korea${step ? `, where the longest deciding step is “${step}”` : ''}.`,
@@ -15,11 +18,14 @@ const en = {
 		`${index} of 1, between ${low} and ${high} under other weights; coverage ${coverage}.`
 };
 const ko: typeof en = {
-	heading: '다섯 가지 물음과 답',
+	heading: '여섯 가지 물음과 답',
 	apart: '두 제도는 어디에서 가장 다른가?',
 	apartAnswer: (ask, n) => `비중이 크고 차이가 큰 질문은 ${n}개이며, 그 첫째는 “${ask}”이다.`,
 	touch: '어떤 차이가 합의나 권고에 닿는가?',
 	touchAnswer: (n, title) => `${title}: 이에 닿는 격차 ${n}개.`,
+	brief: '정책보고서의 권고는 어디까지 왔는가?',
+	briefAnswer: (list) =>
+		`${list.map(({ label, differ, of }) => `${label} 질문 ${of}개 중 다름 ${differ}개`).join(', ')}.`,
 	hold: '승인은 어느 단계에서 지체되는가?',
 	holdAnswer: (product, us, kr, step) =>
 		`${product}: 미국 ${us}, 한국 ${kr}.${step ? ` 한국에서 종료 시점을 정하는 가장 긴 단계는 “${step}”이다.` : ''}`,

@@ -1,4 +1,5 @@
 import type { Lang } from '$lib/core/lang';
+import { testedRecommendations } from './briefing-view';
 import { touchedParagraphs } from './commitment-view';
 import { pathwaySummary } from './pathway-view';
 import type { Reference } from './reference/reference';
@@ -7,7 +8,7 @@ import { scenarioEffects } from './scenario-view';
 /** Proposals that may still become law. */
 const ALIVE = new Set(['proposed', 'pending', 'passed-one-house', 'announced']);
 
-/** What the home page answers at once: the commitment that most gaps touch, the first pathway, and the living proposal that moves the index most. */
+/** What the home page answers at once: how the recommendations of the brief stand, the commitment that most gaps touch, the first pathway, and the living proposal that moves the index most. */
 export function homeAnswers(reference: Reference, lang: Lang, on: string) {
 	const bound = reference.commitments().filter(({ kind }) => kind !== 'recommendation');
 	const commitments = bound.map((commitment) => {
@@ -28,7 +29,18 @@ export function homeAnswers(reference: Reference, lang: Lang, on: string) {
 			by: Math.abs((to ?? 0) - (from ?? 0))
 		}));
 	const [pathway] = reference.pathways();
+	const [briefing] = reference.briefings();
 	return {
+		briefing: briefing
+			? {
+					id: briefing.id,
+					recommendations: testedRecommendations(reference, briefing, on, lang).map(({ label, counts, topics }) => ({
+						label,
+						differ: counts.different,
+						of: topics.reduce((n, { rows }) => n + rows.length, 0)
+					}))
+				}
+			: null,
 		commitment: commitments.sort((a, b) => b.gaps - a.gaps)[0] ?? null,
 		pathway: pathway ? pathwaySummary(reference, pathway, lang) : null,
 		scenario: scenarios.sort((a, b) => b.by - a.by)[0] ?? null
