@@ -1,6 +1,6 @@
 /** What a reader sees of the list of laws. All of it is in the address. */
 import { addressOf, dateCodec, oneOf, pageCodec, textCodec, type Codec, type Codecs, type Problem } from './address';
-import type { LawKind } from './law';
+import type { LawKind, VersionId } from './law';
 
 export const LAW_SIDES = ['all', 'us', 'kr'] as const;
 export const LAW_KINDS = ['all', 'statute', 'decree', 'rule', 'regulation', 'other'] as const satisfies readonly (
@@ -78,11 +78,8 @@ export const readLawView = (params: URLSearchParams): { view: LawView; problems:
  */
 export const writeLawView = (view: Partial<LawView>): string => lawAddress.write({ ...lawAddress.defaults, ...view });
 
-export interface Dated {
+export interface Dated extends Pick<VersionId, 'promulgated' | 'number' | 'inForce'> {
 	readonly id: number;
-	readonly promulgated: string | null;
-	readonly number: string | null;
-	readonly inForce: string;
 }
 
 /** Names a version wherever the law was imported: `'2012-12-11-11536'`; null for an edition that knows no promulgation. */
