@@ -238,6 +238,24 @@ describe('units', () => {
 			`added ·→제2항 {+${LONG}+} @제1조제1항`
 		]);
 	});
+	it('a part that two paragraphs lost was taken from the one that had more of it, wherever that stands', () => {
+		const less = LONG.replace('다음 해의', '이듬해의');
+		const split = (first: string, second: string) =>
+			unitsBetween(
+				[unit('제1항', `${APPLY} ${first}`), unit('제2항', `${REVIEW} ${second}`)],
+				[unit('제1항', APPLY), unit('제2항', REVIEW), unit('제3항', LONG)]
+			);
+		expect(split(LONG, less)).toEqual([
+			`changed 제1항→제1항 ${APPLY}[- ${LONG}-]`,
+			`changed 제2항→제2항 ${REVIEW}[- ${less}-]`,
+			`added ·→제3항 {+${LONG}+} @제1조제1항`
+		]);
+		expect(split(less, LONG)).toEqual([
+			`changed 제1항→제1항 ${APPLY}[- ${less}-]`,
+			`changed 제2항→제2항 ${REVIEW}[- ${LONG}-]`,
+			`added ·→제3항 {+${LONG}+} @제1조제2항`
+		]);
+	});
 	it('a paragraph that became a sentence of another', () => {
 		expect(unitsBetween([unit('제1항', APPLY), unit('제2항', LONG)], [unit('제1항', `${APPLY} ${LONG}`)])).toEqual([
 			`changed 제1항→제1항 ${APPLY}{+ ${LONG}+}`,
