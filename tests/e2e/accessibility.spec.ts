@@ -1,4 +1,4 @@
-import { faults } from './axe';
+import { faults, sideways } from './axe';
 import { PAGES } from './pages';
 import { expect, open, test, TOPIC } from './site';
 
@@ -34,10 +34,7 @@ test('no page scrolls sideways at 390 px, and every row names both sides', async
 	for (const prefix of ['', '/ko']) {
 		for (const address of PAGES) {
 			await open(page, prefix + (prefix && address === '/' ? '' : address));
-			const over = await page.evaluate(
-				() => document.documentElement.scrollWidth - document.documentElement.clientWidth
-			);
-			expect(over, prefix + address).toBe(0);
+			expect(await sideways(page), prefix + address).toBe(0);
 		}
 	}
 	await open(page, `${TOPIC}?step=import`);

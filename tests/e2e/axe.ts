@@ -15,3 +15,7 @@ export async function faults(page: Page, rules?: string[]): Promise<string[]> {
 				.join('; ')})`
 	);
 }
+
+/** By how many pixels the page is wider than the screen. */
+export const sideways = (page: Page): Promise<number> =>
+	page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);

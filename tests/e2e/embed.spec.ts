@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { faults, sideways } from './axe';
 import { expect, test, withAndWithoutScripts } from './site';
 import { test as base } from '@playwright/test';
 
@@ -78,18 +78,10 @@ for (const scheme of ['light', 'dark'] as const) {
 				test(`axe finds nothing on ${address}, and nothing scrolls sideways`, async ({ page }) => {
 					await page.setViewportSize({ width: 720, height: 600 });
 					await page.goto(prefix + address, { waitUntil: 'networkidle' });
-					const { violations } = await new AxeBuilder({ page })
-						.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-						.analyze();
-					expect(
-						violations.map(({ id, nodes }) => `${id}: ${nodes.map((n) => n.target.join(' ')).join('; ')}`)
-					).toEqual([]);
+					expect(await faults(page)).toEqual([]);
 					for (const width of [720, 320]) {
 						await page.setViewportSize({ width, height: 600 });
-						const over = await page.evaluate(
-							() => document.documentElement.scrollWidth - document.documentElement.clientWidth
-						);
-						expect(over, `${width} px`).toBe(0);
+						expect(await sideways(page), `${width} px`).toBe(0);
 					}
 				});
 			}

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { faults, sideways } from './axe';
 import { expect, open, test, withAndWithoutScripts } from './site';
 
 const PATH = '/pathways/imported-crop';
@@ -146,14 +146,8 @@ for (const scheme of ['light', 'dark'] as const) {
 			await page.setViewportSize({ width, height: 900 });
 			for (const address of ['/pathways', '/ko/pathways/cultivated-crop-pip?days=cultivated-crop-pip-us-b4:120']) {
 				await open(page, address);
-				const { violations } = await new AxeBuilder({ page })
-					.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-					.analyze();
-				expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.target.join(' ')}`)).toEqual([]);
-				const over = await page.evaluate(
-					() => document.documentElement.scrollWidth - document.documentElement.clientWidth
-				);
-				expect(over, address).toBe(0);
+				expect(await faults(page)).toEqual([]);
+				expect(await sideways(page), address).toBe(0);
 			}
 		}
 	});
