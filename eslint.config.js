@@ -60,7 +60,7 @@ export default ts.config(
 	wall(
 		['src/lib/core/**'],
 		['server', 'components', 'messages', 'paths', 'format'],
-		'core is pure: it imports only core and diff.'
+		'core is pure: it imports only core, diff and stemmer.'
 	),
 	wall(['src/lib/components/**'], ['server'], 'Components draw what they are given; they never reach the server.'),
 	wall(

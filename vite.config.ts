@@ -34,7 +34,7 @@ export default defineConfig({
 		coverage: {
 			provider: 'v8',
 			include: ['src/lib/core/**/*.ts'],
-			exclude: ['**/*.test.ts'],
+			exclude: ['**/*.test.ts', '**/test-*.ts'],
 			reporter: ['text-summary'],
 			thresholds: { branches: 100, functions: 100, lines: 100, statements: 100 }
 		}

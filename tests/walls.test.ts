@@ -29,6 +29,7 @@ describe('the import walls', () => {
 	});
 
 	it.each([
+		['src/lib/core/x.ts', "import { diffArrays } from 'diff'; import { stemmer } from 'stemmer';"],
 		['src/lib/components/ui/X.svelte', '<script lang="ts">import type { Lang } from \'$lib/core/lang\';</script>'],
 		['src/lib/server/x.ts', "import type { Lang } from '$lib/core/lang';"],
 		['src/routes/x.ts', "import { config } from '$lib/server/config'; import { en } from '$lib/messages/en';"]

@@ -3,28 +3,12 @@ import { describe, expect, it } from 'vitest';
 import type { Entry, Unit } from './law';
 import type { UnitChange } from './law-change';
 import { lawLines, lawRedline, readBack, type EntryChange, type LawRedline } from './law-redline';
+import { article, entry, unit as plainUnit } from './test-entries';
 
 /** `①`, `1.`: what a path looks like in print is of no interest here. */
-const unit = (path: string, text: string, more: Partial<Unit> = {}): Unit => ({
-	path,
-	depth: 1,
-	label: path,
-	text,
-	note: null,
-	repealed: false,
-	...more
-});
+const unit = (path: string, text: string, more: Partial<Unit> = {}): Unit =>
+	plainUnit(path, text, { label: path, ...more });
 const gone = (path: string): Unit => unit(path, '삭제', { note: '<2024.1.1>', repealed: true });
-const entry = (kind: Entry['kind'], pin: string | null, heading: string | null, ...units: Unit[]): Entry => ({
-	kind,
-	level: 0,
-	pin,
-	heading,
-	url: null,
-	units
-});
-const article = (pin: string, heading: string | null, ...units: Unit[]) => entry('article', pin, heading, ...units);
-
 const complete = (entries: readonly Entry[]) => ({ entries, complete: true });
 const between = (before: readonly Entry[], after: readonly Entry[]): LawRedline =>
 	lawRedline(complete(before), complete(after));
@@ -252,6 +236,24 @@ describe('units', () => {
 		expect(unitsBetween([unit('제1항', `${APPLY} ${LONG}`)], [unit('제1항', APPLY), unit('제2항', LONG)])).toEqual([
 			`changed 제1항→제1항 ${APPLY}[- ${LONG}-]`,
 			`added ·→제2항 {+${LONG}+} @제1조제1항`
+		]);
+	});
+	it('a part that two paragraphs lost was taken from the one that had more of it, wherever that stands', () => {
+		const less = LONG.replace('다음 해의', '이듬해의');
+		const split = (first: string, second: string) =>
+			unitsBetween(
+				[unit('제1항', `${APPLY} ${first}`), unit('제2항', `${REVIEW} ${second}`)],
+				[unit('제1항', APPLY), unit('제2항', REVIEW), unit('제3항', LONG)]
+			);
+		expect(split(LONG, less)).toEqual([
+			`changed 제1항→제1항 ${APPLY}[- ${LONG}-]`,
+			`changed 제2항→제2항 ${REVIEW}[- ${less}-]`,
+			`added ·→제3항 {+${LONG}+} @제1조제1항`
+		]);
+		expect(split(less, LONG)).toEqual([
+			`changed 제1항→제1항 ${APPLY}[- ${less}-]`,
+			`changed 제2항→제2항 ${REVIEW}[- ${LONG}-]`,
+			`added ·→제3항 {+${LONG}+} @제1조제2항`
 		]);
 	});
 	it('a paragraph that became a sentence of another', () => {

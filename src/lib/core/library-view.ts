@@ -1,13 +1,13 @@
 /** What a reader sees of the list of laws. All of it is in the address. */
-import { addressOf, dateCodec, oneOf, textCodec, type Codec, type Codecs, type Problem } from './address';
-import type { LawKind } from './law';
+import { addressOf, dateCodec, oneOf, pageCodec, textCodec, type Codec, type Codecs, type Problem } from './address';
+import type { LawKind, VersionId } from './law';
 
 export const LAW_SIDES = ['all', 'us', 'kr'] as const;
 export const LAW_KINDS = ['all', 'statute', 'decree', 'rule', 'regulation', 'other'] as const satisfies readonly (
 	LawKind | 'all'
 )[];
 /** Whether answers rest on the law. */
-const CITED = ['all', 'cited'] as const;
+export const LAW_CITED = ['all', 'cited'] as const;
 export const LAW_SORTS = ['name', 'newest', 'versions', 'questions'] as const;
 
 export interface LibraryView {
@@ -15,7 +15,7 @@ export interface LibraryView {
 	readonly q: string;
 	readonly side: (typeof LAW_SIDES)[number];
 	readonly kind: (typeof LAW_KINDS)[number];
-	readonly cited: (typeof CITED)[number];
+	readonly cited: (typeof LAW_CITED)[number];
 	readonly sort: (typeof LAW_SORTS)[number];
 	readonly page: number;
 }
@@ -24,13 +24,9 @@ const codecs: Codecs<LibraryView> = {
 	q: textCodec(),
 	side: oneOf(LAW_SIDES, 'all'),
 	kind: oneOf(LAW_KINDS, 'all'),
-	cited: oneOf(CITED, 'all'),
+	cited: oneOf(LAW_CITED, 'all'),
 	sort: oneOf(LAW_SORTS, 'name'),
-	page: {
-		fallback: 1,
-		read: (text) => (/^[1-9]\d{0,4}$/.test(text) ? Number(text) : undefined),
-		write: String
-	}
+	page: pageCodec
 };
 
 const address = addressOf(codecs);
@@ -82,11 +78,8 @@ export const readLawView = (params: URLSearchParams): { view: LawView; problems:
  */
 export const writeLawView = (view: Partial<LawView>): string => lawAddress.write({ ...lawAddress.defaults, ...view });
 
-export interface Dated {
+export interface Dated extends Pick<VersionId, 'promulgated' | 'number' | 'inForce'> {
 	readonly id: number;
-	readonly promulgated: string | null;
-	readonly number: string | null;
-	readonly inForce: string;
 }
 
 /** Names a version wherever the law was imported: `'2012-12-11-11536'`; null for an edition that knows no promulgation. */

@@ -2,23 +2,10 @@ import { describe, expect, it } from 'vitest';
 import type { Entry, Unit } from './law';
 import { lawRedline } from './law-redline';
 import { countRedline, shownRedline, type ShownEntry } from './redline-shown';
+import { article, unit as plainUnit } from './test-entries';
 
-const unit = (path: string, depth: number, text: string, repealed = false): Unit => ({
-	path,
-	depth,
-	label: path,
-	text,
-	note: null,
-	repealed
-});
-const article = (pin: string | null, heading: string, ...units: Unit[]): Entry => ({
-	kind: 'article',
-	level: 0,
-	pin,
-	heading,
-	url: null,
-	units
-});
+const unit = (path: string, depth: number, text: string, repealed = false): Unit =>
+	plainUnit(path, text, { depth, label: path, repealed });
 const [APPLY, REVIEW, REPORT] = [
 	'시험 생물체를 들여오려는 자는 관청에 신청서를 낸다.',
 	'관청은 신청을 받은 날부터 270일 이내에 심사를 마친다.',

@@ -1,16 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Entry, Unit } from './law';
+import type { Entry } from './law';
 import { anchorOf, cutAt, referenceReader, type Reference } from './references';
+import { article, unit } from './test-entries';
 
-const unit = (path: string, text: string): Unit => ({ path, depth: 1, label: '', text, note: null, repealed: false });
-const article = (pin: string, ...units: Unit[]): Entry => ({
-	kind: 'article',
-	level: 0,
-	pin,
-	heading: null,
-	url: null,
-	units
-});
 /** Each reference as `words → law place`; a law without a name is the own one, `*` the whole of it. */
 const said = (text: string, found: readonly Reference[]): string[] =>
 	found.map(({ from, to, law, place }) => {
@@ -29,9 +21,9 @@ describe('references in Korean law', () => {
 	/** In 제9조제2항제1호 of a law that calls its act 법 and its decree 영. */
 	const names = '「시험물 관리에 관한 법률」(이하 "법"이라 한다) 및 같은 법 시행령(이하 "영"이라 한다)';
 	const read = (text: string, path = '제2항제1호', before = names): string[] => {
-		const last = article('제9조', unit(path, text));
+		const last = article('제9조', null, unit(path, text));
 		const [found = []] = referenceReader({ system: 'kr', title: null, name: '시험 규칙' }, [
-			article('제1조', unit('', before)),
+			article('제1조', null, unit('', before)),
 			last
 		])(last);
 		return said(text, found);
@@ -143,12 +135,13 @@ describe('references in Korean law', () => {
 		expect(read('법 제2조', '', '시험법(이하 "법"이라 한다) 제1조')).toEqual(['법 제2조 → 「시험법」 제2조']);
 		const limited = article(
 			'제9조',
+			null,
 			unit('제1항', '「둘째 법」(이하 이 항에서 "법"이라 한다)'),
 			unit('제1항제1호', '법 제2조'),
 			unit('제2항', '법 제2조')
 		);
 		const reader = referenceReader({ system: 'kr', title: null, name: '시험 규칙' }, [
-			article('제1조', unit('', '「첫째 법」(이하 "법"이라 한다)')),
+			article('제1조', null, unit('', '「첫째 법」(이하 "법"이라 한다)')),
 			limited
 		]);
 		const [, inside = [], outside = []] = reader(limited);
@@ -159,6 +152,7 @@ describe('references in Korean law', () => {
 	it('holds a short name of an article for all of it, even where the unit names no such step', () => {
 		const entry = article(
 			'제9조',
+			null,
 			unit('', '「둘째 법」(이하 이 호에서 "법"이라 한다) 제3조'),
 			unit('제1항', '법 제2조')
 		);
@@ -172,32 +166,32 @@ describe('references in Korean law', () => {
 	});
 
 	it('takes 법 and 영 for those whose name the law bears, unless it says otherwise', () => {
-		const entry = article('제9조', unit('', '법 제2조와 영 제3조'));
+		const entry = article('제9조', null, unit('', '법 제2조와 영 제3조'));
 		const of = (name: string, ...before: Entry[]) => {
 			const [found = []] = referenceReader({ system: 'kr', title: null, name }, [...before, entry])(entry);
 			return said('법 제2조와 영 제3조', found);
 		};
 		expect(of('시험법 시행규칙')).toEqual(['법 제2조 → 「시험법」 제2조', '영 제3조 → 「시험법 시행령」 제3조']);
 		expect(of('시험법 시행령')).toEqual(['법 제2조 → 「시험법」 제2조', '영 제3조 → 「영」 제3조']);
-		const other = article('제1조', unit('', '「다른 법」(이하 "법"이라 한다)'));
+		const other = article('제1조', null, unit('', '「다른 법」(이하 "법"이라 한다)'));
 		expect(of('시험법 시행규칙', other)[0]).toBe('법 제2조 → 「다른 법」 제2조');
 	});
 
 	it('knows a short name in the very text that gives it', () => {
-		const entry = article('제1조', unit('', '「첫째 법」(이하 "법"이라 한다) 제3조와 법 제4조'));
+		const entry = article('제1조', null, unit('', '「첫째 법」(이하 "법"이라 한다) 제3조와 법 제4조'));
 		const [found = []] = referenceReader({ system: 'kr', title: null, name: '시험 규칙' }, [entry])(entry);
 		expect(found.map(({ place }) => place?.pin ?? null)).toEqual([null, '제3조', '제4조']);
 	});
 
 	it('reads articles only: what a supplement names is another law or another time', () => {
-		const supplement: Entry = { ...article('부칙 <제1호>', unit('', '제8조에 따라')), kind: 'supplement' };
+		const supplement: Entry = { ...article('부칙 <제1호>', null, unit('', '제8조에 따라')), kind: 'supplement' };
 		expect(referenceReader({ system: 'kr', title: null, name: '시험 규칙' }, [supplement])(supplement)).toEqual([[]]);
 	});
 });
 
 describe('references in American law', () => {
 	const read = (text: string, system: 'cfr' | 'usc' = 'cfr'): string[] => {
-		const entry = article(system === 'cfr' ? '340.4' : '7711', unit('(b)', text));
+		const entry = article(system === 'cfr' ? '340.4' : '7711', null, unit('(b)', text));
 		const [found = []] = referenceReader({ system, title: 7, name: '' }, [entry])(entry);
 		return said(text, found);
 	};

@@ -1,4 +1,6 @@
 import type { AnswerState, Confidence, Proposed, QuestionKind, Relation, Seen, Side, Unit } from './answer';
+import type { Lang } from './lang';
+import type { Entry } from './law';
 import type { LawView } from './library-view';
 import type { Difference, State } from './state';
 
@@ -41,6 +43,15 @@ export interface ShownText {
 	readonly view: Partial<LawView>;
 	/** Null: the whole law. */
 	readonly anchor: string | null;
+}
+
+/** The text of the places that a citation means. */
+export interface CitedText extends ShownText {
+	readonly citation: string;
+	readonly lang: Lang;
+	/** From when the version holds. */
+	readonly inForce: string;
+	readonly places: readonly Pick<Entry, 'pin' | 'heading' | 'units'>[];
 }
 
 export interface ShownAnswer {

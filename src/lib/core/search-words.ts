@@ -1,5 +1,5 @@
+import { stemmer } from 'stemmer';
 import { CJK, GAP, WORD } from './search-tokens';
-import { stem } from './stem';
 
 const HAS_CJK = new RegExp(CJK);
 const GAPS = new RegExp(`(?:${GAP}|-)+`, 'g');
@@ -13,9 +13,9 @@ export const isKorean = (text: string): boolean => HAS_CJK.test(text);
 export const stemsIn = (text: string): string[] =>
 	Array.from(text.normalize('NFC').matchAll(LATIN_WORD), ([word]) => stemOf(word));
 
-/** As the index sees a word. */
+/** As the index sees a word (`tokenize = 'porter …'`), so that the words by which a text was found are the words that are marked in it. */
 export const stemOf = (word: string): string =>
-	stem(word.normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC').toLowerCase());
+	stemmer(word.normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC').toLowerCase());
 
 /**
  * What two ways to write a term have in common: 위해성 심사 and 위해성심사, gene-edited and Gene edited, risk reviews and risk review.

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { pack } from 'tar-stream';
 import { describe, expect, it } from 'vitest';
+import { article, korean, unit, versionOf } from '$lib/core/test-entries';
 import { testLibrary } from '../library/test-library';
 import { temporaryFolder } from '../stores/test-stores';
 import { emptyTally, ImportFault, skip, wholeText, type Importer, type Tally } from './importer';
@@ -25,26 +26,9 @@ const LINES: Importer = {
 			const [name = '', inForce = file.asOf ?? '', text = ''] = line.split('|');
 			tally.kept += 1;
 			yield {
-				law: { key: `kr-${name}`, side: 'kr', system: 'kr', kind: 'statute', name, title: null, part: null },
-				version: {
-					promulgated: null,
-					number: null,
-					inForce,
-					status: null,
-					authority: null,
-					url: null,
-					complete: true
-				},
-				entries: [
-					{
-						kind: 'article',
-						level: 0,
-						pin: '제1조',
-						heading: null,
-						url: null,
-						units: [{ path: '', depth: 0, label: '', text, note: null, repealed: false }]
-					}
-				]
+				law: korean(name, 'statute', name),
+				version: versionOf(inForce),
+				entries: [article('제1조', null, unit('', text))]
 			};
 		}
 	}

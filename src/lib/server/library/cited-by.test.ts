@@ -1,4 +1,5 @@
 import type { LawText } from '$lib/core/law';
+import { article, seedAct, unit } from '$lib/core/test-entries';
 import { describe, expect, it } from 'vitest';
 import { compareTopic, presenter } from '../compare';
 import { comparisonOf } from '../comparisons';
@@ -10,25 +11,13 @@ import { testLibrary } from './test-library';
 
 /** The answers of the small reference data cite 제3조제2항 until 2010, 제4조의2제3항 since, 제1조, 7 CFR 340.1, 340.6(d)(3) and the part. */
 const reference = openSmall();
-const seedAct = (inForce: string, pin: string, path: string, complete = true): LawText => ({
-	law: { key: 'kr-1', side: 'kr', system: 'kr', kind: 'statute', name: '종자에 관한 법률', title: null, part: null },
-	version: { promulgated: inForce, number: '1', inForce, status: null, authority: null, url: null, complete },
-	entries: [
-		{
-			kind: 'article',
-			level: 0,
-			pin,
-			heading: '시험',
-			url: null,
-			units: [{ path, depth: 1, label: '', text: '시험의 글.', note: null, repealed: false }]
-		}
-	]
-});
+const seedLaw = (inForce: string, pin: string, path: string, complete = true): LawText =>
+	seedAct(inForce, [article(pin, '시험', unit(path, '시험의 글.'))], complete);
 const part = TEST_LAWS.filter(({ law }) => law.key === 'cfr-7-340');
 const library = testLibrary(':memory:', [
 	...part,
-	seedAct('2000-01-01', '제3조', '제2항'),
-	seedAct('2010-01-01', '제4조의2', '제3항')
+	seedLaw('2000-01-01', '제3조', '제2항'),
+	seedLaw('2010-01-01', '제4조의2', '제3항')
 ]);
 const law = (key: string) => {
 	const found = library.laws.byKey(key);
@@ -94,8 +83,8 @@ describe('the official text of a citation', () => {
 
 	it('is that of an edition before, where the newest file holds other sections only', () => {
 		const some = testLibrary(':memory:', [
-			seedAct('2000-01-01', '제3조', '제2항'),
-			seedAct('2010-01-01', '제4조의2', '제3항', false)
+			seedLaw('2000-01-01', '제3조', '제2항'),
+			seedLaw('2010-01-01', '제4조의2', '제3항', false)
 		]);
 		expect(place('제3조제2항', '2020-01-01', some)).toEqual({
 			law: 'kr-1',

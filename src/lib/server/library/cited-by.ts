@@ -1,20 +1,12 @@
-import type { Side } from '$lib/core/answer';
 import { parsePinpoint, type Pinpoint } from '$lib/core/citation';
 import { holds } from '$lib/core/interval';
 import type { Lang } from '$lib/core/lang';
+import type { CitingQuestion } from '$lib/core/law-shown';
 import { lawSystemOf, placeOf, type Place } from '$lib/core/place-in-law';
 import type { Instrument } from '../reference/instruments';
 import type { Reference } from '../reference/reference';
 import type { Law } from './laws';
 import type { Library } from './library';
-
-/** A question whose answer rests on a place of a law. */
-export interface CitingQuestion {
-	readonly topic: string;
-	readonly id: string;
-	readonly ask: string;
-	readonly side: Side;
-}
 
 export interface CitedPlace {
 	/** Null: the whole law. */

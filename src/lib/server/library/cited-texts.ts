@@ -1,28 +1,14 @@
 import { formatCitation, parsePinpoint } from '$lib/core/citation';
 import type { Lang } from '$lib/core/lang';
-import type { Unit } from '$lib/core/law';
 import { viewOfVersion } from '$lib/core/library-view';
 import { anchorOf } from '$lib/core/references';
-import type { ShownText } from '$lib/core/row';
+import type { CitedText, ShownText } from '$lib/core/row';
 import type { Basis } from '../reference/answers';
 import type { Reference } from '../reference/reference';
 import type { Library } from './library';
 import type { LawQueries } from './laws';
 import { placesIn } from './remembered';
 import { resolveCitation, type Resolved } from './resolve';
-
-/** The text of the places that a citation means. */
-export interface OfficialText extends ShownText {
-	readonly citation: string;
-	readonly lang: Lang;
-	/** From when the version holds. */
-	readonly inForce: string;
-	readonly places: readonly {
-		readonly pin: string | null;
-		readonly heading: string | null;
-		readonly units: readonly Unit[];
-	}[];
-}
 
 /**
  * Where the official text of citations stands in the library. However many citations there are, a law, its versions and an article are
@@ -62,7 +48,7 @@ export function citedTexts(library: Library, reference: Reference) {
 	};
 
 	/** The texts that an answer rests on, each once and at most so much of it; the rest is a link away. */
-	const read = (basis: readonly Basis[], on: string, lang: Lang): OfficialText[] =>
+	const read = (basis: readonly Basis[], on: string, lang: Lang): CitedText[] =>
 		basis.flatMap((cited) => {
 			const [found, instrument] = [resolved(library.laws, cited, on), reference.instruments.find(cited.instrumentId)];
 			const text = place(cited, on);

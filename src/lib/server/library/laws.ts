@@ -1,44 +1,25 @@
-import type { Entry, EntryKind, LawKind, LawSystem, Unit } from '$lib/core/law';
+import type { Entry, LawId, LawSystem, Unit, VersionId } from '$lib/core/law';
 import { nameKey } from '$lib/core/place-in-law';
 import type { Db } from '../stores/open';
 import { IN_TIME } from './dates';
 
-export interface Law {
+export interface Law extends LawId {
 	readonly id: number;
-	readonly key: string;
-	readonly side: 'us' | 'kr';
-	readonly system: LawSystem;
-	readonly kind: LawKind;
-	readonly name: string;
-	readonly title: number | null;
-	readonly part: number | null;
 }
 
-export interface Version {
+export interface Version extends VersionId {
 	readonly id: number;
 	readonly lawId: number;
-	readonly promulgated: string | null;
-	readonly number: string | null;
-	readonly inForce: string;
 	readonly name: string;
-	readonly status: string | null;
-	readonly authority: string | null;
-	readonly url: string | null;
-	readonly complete: boolean;
 	readonly format: string;
 	readonly textHash: string;
 }
 
 /** A line of the table of contents. `articleId` is null where nothing stands under it. */
-export interface ContentsLine {
+export interface ContentsLine extends Omit<Entry, 'units'> {
 	readonly place: number;
-	readonly kind: EntryKind;
-	readonly level: number;
-	readonly pin: string | null;
 	/** 0, or 1, 2 … where the official text prints the same number again. */
 	readonly twin: number;
-	readonly heading: string | null;
-	readonly url: string | null;
 	readonly articleId: number | null;
 }
 
@@ -47,6 +28,8 @@ type Row<T> = { [K in keyof T]: T[K] extends boolean ? number : T[K] };
 const LAW = 'id, key, side, system, kind, name, title, part';
 const VERSION = `id, law_id AS lawId, nullif(promulgated, '') AS promulgated, nullif(number, '') AS number, in_force AS inForce, name,
 	status, authority, url, complete, format, text_hash AS textHash`;
+const LINE = 'place, kind, level, pin, twin, heading, url, article_id AS articleId';
+const UNIT = 'unit.path, unit.depth, unit.label, unit.body AS text, unit.note, unit.repealed';
 
 /** Laws, their versions over time and the text of a version. */
 export function lawQueries(db: Db) {
@@ -60,18 +43,13 @@ export function lawQueries(db: Db) {
 		`SELECT ${VERSION} FROM version WHERE law_id = ? ORDER BY ${IN_TIME}`
 	);
 	const version = db.prepare<[number], Row<Version>>(`SELECT ${VERSION} FROM version WHERE id = ?`);
-	const contents = db.prepare<[number], ContentsLine>(
-		`SELECT place, kind, level, pin, twin, heading, url, article_id AS articleId FROM entry WHERE version_id = ? ORDER BY place`
-	);
+	const contents = db.prepare<[number], ContentsLine>(`SELECT ${LINE} FROM entry WHERE version_id = ? ORDER BY place`);
 	const atPin = db.prepare<[number, string], ContentsLine>(
-		`SELECT place, kind, level, pin, twin, heading, url, article_id AS articleId FROM entry
-		WHERE version_id = ? AND pin = ? ORDER BY twin`
+		`SELECT ${LINE} FROM entry WHERE version_id = ? AND pin = ? ORDER BY twin`
 	);
-	const units = db.prepare<[number], Row<Unit>>(
-		'SELECT path, depth, label, body AS text, note, repealed FROM unit WHERE article_id = ? ORDER BY place'
-	);
+	const units = db.prepare<[number], Row<Unit>>(`SELECT ${UNIT} FROM unit WHERE article_id = ? ORDER BY place`);
 	const versionUnits = db.prepare<[number], Row<Unit> & { entryPlace: number }>(
-		`SELECT entry.place AS entryPlace, unit.path, unit.depth, unit.label, unit.body AS text, unit.note, unit.repealed
+		`SELECT entry.place AS entryPlace, ${UNIT}
 		FROM entry JOIN unit ON unit.article_id = entry.article_id WHERE entry.version_id = ? ORDER BY entry.place, unit.place`
 	);
 	const WHERE = `(@side IS NULL OR side = @side) AND (@name = '' OR instr(name_key, @name) > 0)`;
@@ -84,14 +62,7 @@ export function lawQueries(db: Db) {
 	const count = db.prepare<[], number>('SELECT count(*) FROM law').pluck();
 
 	const whole = (row: Row<Version>): Version => ({ ...row, complete: row.complete === 1 });
-	const unit = ({ repealed, path, depth, label, text, note }: Row<Unit>): Unit => ({
-		path,
-		depth,
-		label,
-		text,
-		note,
-		repealed: repealed === 1
-	});
+	const unit = (row: Row<Unit>): Unit => ({ ...row, repealed: row.repealed === 1 });
 
 	return {
 		count: (): number => count.get() ?? 0,
@@ -123,10 +94,10 @@ export function lawQueries(db: Db) {
 		/** The whole text of a version, as its importer read it. */
 		text: (versionId: number): Entry[] => {
 			const under = new Map<number, Unit[]>();
-			for (const row of versionUnits.all(versionId)) {
-				const list = under.get(row.entryPlace);
+			for (const { entryPlace, ...row } of versionUnits.all(versionId)) {
+				const list = under.get(entryPlace);
 				if (list) list.push(unit(row));
-				else under.set(row.entryPlace, [unit(row)]);
+				else under.set(entryPlace, [unit(row)]);
 			}
 			return contents.all(versionId).map(({ place, kind, level, pin, heading, url }) => ({
 				kind,

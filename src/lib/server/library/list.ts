@@ -1,20 +1,7 @@
 import type { LibraryView } from '$lib/core/library-view';
-import type { LawKind } from '$lib/core/law';
+import type { ListedLaw } from '$lib/core/law-shown';
 import { nameKey } from '$lib/core/place-in-law';
 import type { Db } from '../stores/open';
-
-export interface ListedLaw {
-	readonly id: number;
-	readonly key: string;
-	readonly side: 'us' | 'kr';
-	readonly kind: LawKind;
-	readonly name: string;
-	readonly versions: number;
-	/** From when the newest version holds. */
-	readonly newest: string;
-	/** Questions whose answers rest on it. */
-	readonly questions: number;
-}
 
 interface LawPage {
 	readonly laws: readonly ListedLaw[];

@@ -1,37 +1,12 @@
 import { formatCitation, parsePinpoint, type CitedInstrument } from '$lib/core/citation';
-import type { Entry, EntryKind } from '$lib/core/law';
+import type { Entry } from '$lib/core/law';
+import type { ReadEntry, ReadUnit } from '$lib/core/law-shown';
 import { isWithin } from '$lib/core/place-in-law';
-import { anchorOf, cutAt, referenceReader, type Piece } from '$lib/core/references';
-import type { CitedPlace, CitingQuestion } from './cited-by';
+import { anchorOf, cutAt, referenceReader } from '$lib/core/references';
+import type { CitedPlace } from './cited-by';
 import type { Law, Version } from './laws';
 import type { Library } from './library';
-import { referenceTargets, type ReferenceTarget } from './references';
-
-interface ReadUnit {
-	/** Null for what no permalink names: the text of the article itself, and a number that the article prints again. */
-	readonly id: string | null;
-	readonly depth: number;
-	readonly label: string;
-	readonly pieces: readonly Piece<ReferenceTarget>[];
-	readonly note: string | null;
-	readonly repealed: boolean;
-	/** In the form of its side. */
-	readonly citation: string | null;
-}
-
-export interface ReadEntry {
-	readonly kind: EntryKind;
-	readonly level: number;
-	readonly pin: string | null;
-	readonly heading: string | null;
-	readonly url: string | null;
-	readonly id: string | null;
-	readonly citation: string | null;
-	/** Nothing of it is in force any more. */
-	readonly repealed: boolean;
-	readonly units: readonly ReadUnit[];
-	readonly citedBy: readonly { readonly path: string; readonly questions: readonly CitingQuestion[] }[];
-}
+import { referenceTargets } from './references';
 
 /** A version of a law as its page shows it: every place with its permalink and citation, references as links, and who cites it. */
 export function readVersion(
@@ -48,7 +23,7 @@ export function readVersion(
 	const twins = new Map<string, number>();
 
 	return entries.map((entry): ReadEntry => {
-		const { kind, level, pin, heading, url } = entry;
+		const { kind, pin } = entry;
 		const twin = twins.get(pin ?? '') ?? 0;
 		twins.set(pin ?? '', twin + 1);
 		const found = references(entry);
@@ -69,11 +44,7 @@ export function readVersion(
 			};
 		});
 		return {
-			kind,
-			level,
-			pin,
-			heading,
-			url,
+			...entry,
 			id: pin === null ? null : anchorOf({ pin, path: '' }, twin),
 			citation: citation?.('') ?? null,
 			repealed: units.length > 0 && units.every((unit) => unit.repealed),

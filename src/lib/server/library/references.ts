@@ -1,13 +1,8 @@
 import type { Entry } from '$lib/core/law';
+import type { ReferenceTarget } from '$lib/core/law-shown';
 import { anchorOf, type NamedLaw, type Reference } from '$lib/core/references';
 import type { Law, LawQueries } from './laws';
 import { remembered } from './remembered';
-
-/** Where a reference leads: a place on the page of a law of the library. `law` null: on this page. */
-export interface ReferenceTarget {
-	readonly law: string | null;
-	readonly anchor: string | null;
-}
 
 /**
  * Finds what the references in a version of a law lead to, as the library stands on a date. Null for what it does not have, or does

@@ -1,62 +1,16 @@
 import type { Entry, LawId, LawText, Unit, VersionId } from '$lib/core/law';
+import { article, entry, korean, unit, versionOf } from '$lib/core/test-entries';
 
 /**
  * A small library for tests. The laws have the names and numbers of real ones, so that the reference data finds them; every sentence in
  * them was made up for the purpose and is no law.
  */
 
-const unit = (path: string, text: string, more: Partial<Unit> = {}): Unit => ({
-	path,
-	depth: path === '' ? 0 : (path.match(/제\d|\(/g) ?? []).length,
-	label: '',
-	text,
-	note: null,
-	repealed: false,
-	...more
-});
-const article = (pin: string, heading: string, ...units: Unit[]): Entry => ({
-	kind: 'article',
-	level: 0,
-	pin,
-	heading,
-	url: null,
-	units
-});
-const chapter = (pin: string, heading: string): Entry => ({
-	kind: 'heading',
-	level: 1,
-	pin,
-	heading,
-	url: null,
-	units: []
-});
-const supplement = (number: string, ...units: Unit[]): Entry => ({
-	kind: 'supplement',
-	level: 0,
-	pin: `부칙 <제${number}호>`,
-	heading: null,
-	url: null,
-	units
-});
-
-const korean = (id: string, kind: LawId['kind'], name: string): LawId => ({
-	key: `kr-${id}`,
-	side: 'kr',
-	system: 'kr',
-	kind,
-	name,
-	title: null,
-	part: null
-});
-const dated = (promulgated: string, number: string, inForce = promulgated): VersionId => ({
-	promulgated,
-	number,
-	inForce,
-	status: '시행',
-	authority: '산업통상부',
-	url: null,
-	complete: true
-});
+const chapter = (pin: string, heading: string): Entry => entry('heading', pin, heading);
+const supplement = (number: string, ...units: Unit[]): Entry =>
+	entry('supplement', `부칙 <제${number}호>`, null, ...units);
+const dated = (promulgated: string, number: string, inForce = promulgated): VersionId =>
+	versionOf(inForce, { promulgated, number, status: '시행', authority: '산업통상부' });
 
 const NAME = '유전자변형생물체의 국가간 이동 등에 관한 법률';
 export const TEST_ACT = korean('009170', 'statute', NAME);
@@ -106,16 +60,6 @@ const part340 = (days: string): Entry[] => [
 		unit('(d)(3)', 'The office shall answer within 180 days, after a risk review.', { label: '(3)' })
 	)
 ];
-const american = (inForce: string): VersionId => ({
-	promulgated: null,
-	number: null,
-	inForce,
-	status: null,
-	authority: null,
-	url: null,
-	complete: true
-});
-
 export const TEST_LAWS: readonly LawText[] = [
 	{
 		law: TEST_ACT,
@@ -188,6 +132,6 @@ export const TEST_LAWS: readonly LawText[] = [
 			}
 		]
 	},
-	{ law: TEST_PART, version: american('2019-01-01'), entries: part340('120 days') },
-	{ law: TEST_PART, version: american('2024-12-02'), entries: part340('180 days') }
+	{ law: TEST_PART, version: versionOf('2019-01-01'), entries: part340('120 days') },
+	{ law: TEST_PART, version: versionOf('2024-12-02'), entries: part340('180 days') }
 ];

@@ -1,4 +1,5 @@
-import type { Entry, LawText, Unit } from '$lib/core/law';
+import type { Entry, LawText } from '$lib/core/law';
+import { article, korean, unit, versionOf } from '$lib/core/test-entries';
 import { describe, expect, it } from 'vitest';
 import { TEST_LAWS } from './test-laws';
 import { testLibrary } from './test-library';
@@ -12,26 +13,9 @@ const tiers = (laws: readonly LawText[] = TEST_LAWS, on = TODAY) => {
 	if (!act || !version) throw new Error('no act');
 	return tiersOf(library, act, version, on);
 };
-const unit = (path: string, text: string): Unit => ({ path, depth: 1, label: '', text, note: null, repealed: false });
-const article = (pin: string, ...units: Unit[]): Entry => ({
-	kind: 'article',
-	level: 0,
-	pin,
-	heading: null,
-	url: null,
-	units
-});
 const act = (...entries: Entry[]): LawText => ({
-	law: { key: 'kr-009170', side: 'kr', system: 'kr', kind: 'statute', name: '시험법', title: null, part: null },
-	version: {
-		promulgated: '2020-01-01',
-		number: '1',
-		inForce: '2020-01-01',
-		status: null,
-		authority: null,
-		url: null,
-		complete: true
-	},
+	law: korean('009170', 'statute', '시험법'),
+	version: versionOf('2020-01-01', { promulgated: '2020-01-01', number: '1' }),
 	entries
 });
 const lower = (key: string, kind: 'decree' | 'rule', name: string, ...entries: Entry[]): LawText => {
@@ -71,14 +55,19 @@ describe('act, decree and rule', () => {
 			rows,
 			unmet
 		} = tiers([
-			act(article('제3조', unit('', '대통령령 또는 총리령으로 정하는 바에 따라, 농림축산식품부령으로 정한다.'))),
+			act(article('제3조', null, unit('', '대통령령 또는 총리령으로 정하는 바에 따라, 농림축산식품부령으로 정한다.'))),
 			lower(
 				'kr-2',
 				'rule',
 				'시험물 안전 규칙',
-				article('제2조', unit('', '「시험법」(이하 "법"이라 한다) 제3조에 따라'))
+				article('제2조', null, unit('', '「시험법」(이하 "법"이라 한다) 제3조에 따라'))
 			),
-			lower('kr-3', 'rule', '남의 규칙', article('제2조', unit('', '「다른 시험법」(이하 "법"이라 한다) 제3조에 따라')))
+			lower(
+				'kr-3',
+				'rule',
+				'남의 규칙',
+				article('제2조', null, unit('', '「다른 시험법」(이하 "법"이라 한다) 제3조에 따라'))
+			)
 		]);
 		expect(below.map(({ law }) => law.key)).toEqual(['kr-2']);
 		expect(rows[0]?.delegations).toEqual([{ path: '', to: ['decree', 'pm-rule', 'ministry-rule'] }]);
@@ -88,9 +77,14 @@ describe('act, decree and rule', () => {
 	});
 
 	it('leave out repealed articles, and laws that were not yet in force', () => {
-		const decree = lower('kr-4', 'decree', '시험법 시행령', article('제2조', { ...unit('', '삭제'), repealed: true }));
+		const decree = lower(
+			'kr-4',
+			'decree',
+			'시험법 시행령',
+			article('제2조', null, { ...unit('', '삭제'), repealed: true })
+		);
 		const later = { ...decree.version, inForce: '2027-01-01' };
-		const laws = [act(article('제3조', unit('', '대통령령으로 정한다.'))), decree];
+		const laws = [act(article('제3조', null, unit('', '대통령령으로 정한다.'))), decree];
 		expect(tiers(laws).loose).toEqual([]);
 		expect(tiers(laws).unmet.map(({ to }) => to)).toEqual(['decree']);
 		expect(tiers([laws[0] ?? decree, { ...decree, version: later }]).lower).toEqual([]);

@@ -7,12 +7,7 @@ import type { Db } from '../stores/open';
 
 export type Written = 'new' | 'replaced' | 'unchanged';
 
-interface EntryRow {
-	readonly kind: string;
-	readonly level: number;
-	readonly pin: string | null;
-	readonly heading: string | null;
-	readonly url: string | null;
+interface EntryRow extends Omit<Entry, 'units'> {
 	readonly articleId: number | null;
 }
 
