@@ -94,6 +94,13 @@ export const versionKey = ({ promulgated, number }: Dated): string | null =>
 	promulgated === null || number === null ? null : `${promulgated}-${number}`;
 
 /**
+ * What names a version in an address here: its name, or the id that it has in this library.
+ *
+ * @example keyOf(version) // '2012-12-11-11536'
+ */
+export const keyOf = (version: Dated): string => versionKey(version) ?? String(version.id);
+
+/**
  * The version of a name, or of an id.
  *
  * @example versionNamed(versions, '2012-12-11-11536')
@@ -110,9 +117,7 @@ export const holding = <V extends Dated>(versions: readonly V[], date: string): 
  * @example viewOfVersion(versions, version) // { on: '2013-12-12' }
  */
 export const viewOfVersion = <V extends Dated>(versions: readonly V[], version: V): Partial<LawView> =>
-	holding(versions, version.inForce)?.id === version.id
-		? { on: version.inForce }
-		: { v: versionKey(version) ?? String(version.id) };
+	holding(versions, version.inForce)?.id === version.id ? { on: version.inForce } : { v: keyOf(version) };
 
 /**
  * The day from which another version holds; null while none does. A day on or before its first says that it was overtaken: a version

@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { versionKey } from '$lib/core/library-view';
+import { keyOf } from '$lib/core/library-view';
 import { countRedline, shownRedline } from '$lib/core/redline-shown';
 import { readRedlineView, versionsCompared } from '$lib/core/redline-view';
 import { lawRedlineMessages } from '$lib/messages/law-redline';
@@ -23,12 +23,12 @@ export function compared(locals: App.Locals, key: string, params: URLSearchParam
 		law,
 		versions: versions.map((version) => ({
 			id: version.id,
-			name: versionKey(version) ?? String(version.id),
+			name: keyOf(version),
 			inForce: version.inForce,
 			number: version.number
 		})),
-		before: { ...before, key: versionKey(before) ?? String(before.id) },
-		after: { ...after, key: versionKey(after) ?? String(after.id) },
+		before: { ...before, key: keyOf(before) },
+		after: { ...after, key: keyOf(after) },
 		known,
 		view,
 		problems,
