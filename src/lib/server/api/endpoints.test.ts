@@ -87,9 +87,9 @@ describe('what the answers say', () => {
 		]);
 		const american = await bodyOf('/laws/cfr-7-340/units?at=340.6&on=2020-01-01');
 		expect(american.data.units.map(({ citation }: { citation: string }) => citation)).toEqual([
-			'7 CFR § 340.6(a) (as of 2020-01-01)',
-			'7 CFR § 340.6(d) (as of 2020-01-01)',
-			'7 CFR § 340.6(d)(3) (as of 2020-01-01)'
+			'7 CFR 340.6(a) (as of 2020-01-01)',
+			'7 CFR 340.6(d) (as of 2020-01-01)',
+			'7 CFR 340.6(d)(3) (as of 2020-01-01)'
 		]);
 		expect((await bodyOf('/laws/kr-009170/units?at=no-such')).data.units).toEqual([]);
 		expect((await bodyOf('/laws/kr-009170/units?on=1990-01-01')).data).toEqual({ version: null, units: [] });

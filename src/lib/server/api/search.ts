@@ -1,4 +1,3 @@
-import { MAX_TEXT } from '$lib/core/address';
 import type { Lang } from '$lib/core/lang';
 import { LAW_KINDS, LAW_SIDES } from '$lib/core/library-view';
 import { readSearch, SEARCHED, type SearchView } from '$lib/core/search-view';
