@@ -56,6 +56,8 @@ export interface LawView {
 	readonly on: string | null;
 	/** A version by its promulgation (`2012-12-11-11536`) or by its id in this library. */
 	readonly v: string | null;
+	/** A place of it alone, as its permalink names it: `제8조제2항`; null: the whole text. */
+	readonly at: string | null;
 }
 
 /** The name of a version, or its id in this library. */
@@ -65,12 +67,18 @@ export const versionCodec: Codec<string | null> = {
 	write: (v) => v ?? ''
 };
 
-const lawAddress = addressOf<LawView>({ on: dateCodec, v: versionCodec });
+const placeCodec: Codec<string | null> = {
+	fallback: null,
+	read: (text) => (text.length <= 80 ? text.normalize('NFC') : undefined),
+	write: (at) => at ?? ''
+};
+
+const lawAddress = addressOf<LawView>({ on: dateCodec, v: versionCodec, at: placeCodec });
 
 /**
  * Reads the address of a law.
  *
- * @example readLawView(new URLSearchParams('on=2019-01-01')) // { view: { on: '2019-01-01', v: null }, problems: [] }
+ * @example readLawView(new URLSearchParams('on=2019-01-01')) // { view: { on: '2019-01-01', v: null, at: null }, problems: [] }
  */
 export const readLawView = (params: URLSearchParams): { view: LawView; problems: Problem<LawView>[] } =>
 	lawAddress.read(params);
@@ -139,7 +147,7 @@ export const heldUntil = <V extends Dated>(versions: readonly V[], version: V): 
  */
 export function versionFor<V extends Dated>(
 	versions: readonly V[],
-	{ on, v }: LawView,
+	{ on, v }: Pick<LawView, 'on' | 'v'>,
 	today: string
 ): { readonly version: V; readonly on: string; readonly known: boolean } | null {
 	const [first] = versions;

@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { keyOf } from '$lib/core/library-view';
-import { countRedline, shownRedline } from '$lib/core/redline-shown';
+import { countRedline, lightShown, shownRedline } from '$lib/core/redline-shown';
 import { readRedlineView, versionsCompared } from '$lib/core/redline-view';
 import { lawRedlineMessages } from '$lib/messages/law-redline';
 import { paths } from '$lib/paths';
@@ -32,7 +32,7 @@ export function compared(locals: App.Locals, key: string, params: URLSearchParam
 		known,
 		view,
 		problems,
-		shown: shownRedline(redline, view.show),
+		shown: lightShown(shownRedline(redline, view.show)),
 		counts: countRedline(redline),
 		tooLarge: redline.some(({ heading, units }) => !heading.ok || units.some(({ text }) => !text.ok))
 	};
