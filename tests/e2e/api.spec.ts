@@ -8,7 +8,7 @@ import { expect, open, test } from './site';
 /** A server of its own, so that the points of the limit are not those of other tests. */
 let server: Awaited<ReturnType<typeof startServer>>;
 test.beforeAll(async () => {
-	server = await startServer({ CONCORD_TODAY: '2026-11-25' });
+	server = await startServer({ CONCORD_TODAY: '2026-11-25', CONCORD_LIBRARY: 'var/test-results/library.sqlite' });
 });
 test.afterAll(() => server.stop());
 const ask = (path: string, init?: RequestInit): Promise<Response> => fetch(server.origin + path, init);

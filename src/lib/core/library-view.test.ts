@@ -30,19 +30,20 @@ describe('the address of the list of laws', () => {
 });
 
 describe('the address of a law', () => {
-	it('keeps the day or the version', () => {
+	it('keeps the day or the version, and the place', () => {
 		for (const view of [
-			{ on: '2019-01-01', v: null },
-			{ on: null, v: '2012-12-11-11536' }
+			{ on: '2019-01-01', v: null, at: null },
+			{ on: null, v: '2012-12-11-11536', at: '제8조제2항' }
 		])
 			expect(readLawView(new URLSearchParams(writeLawView(view)))).toEqual({ view, problems: [] });
 		expect(writeLawView({})).toBe('');
 	});
 
-	it('says what is no day and no version', () => {
-		expect(readLawView(new URLSearchParams('on=yesterday&v=../x'))).toEqual({
-			view: { on: null, v: null },
+	it('says what is no day, no version and no place', () => {
+		expect(readLawView(new URLSearchParams(`on=yesterday&v=../x&at=${'x'.repeat(81)}`))).toEqual({
+			view: { on: null, v: null, at: null },
 			problems: [
+				{ param: 'at', given: 'x'.repeat(81) },
 				{ param: 'on', given: 'yesterday' },
 				{ param: 'v', given: '../x' }
 			]

@@ -52,6 +52,8 @@ export interface LawView {
 	readonly on: string | null;
 	/** A version by its promulgation (`2012-12-11-11536`) or by its id in this library. */
 	readonly v: string | null;
+	/** A place of it alone, as its permalink names it: `제8조제2항`; null: the whole text. */
+	readonly at: string | null;
 }
 
 /** The name of a version, or its id in this library. */
@@ -61,12 +63,18 @@ export const versionCodec: Codec<string | null> = {
 	write: (v) => v ?? ''
 };
 
-const lawAddress = addressOf<LawView>({ on: dateCodec, v: versionCodec });
+const placeCodec: Codec<string | null> = {
+	fallback: null,
+	read: (text) => (text.length <= 80 ? text.normalize('NFC') : undefined),
+	write: (at) => at ?? ''
+};
+
+const lawAddress = addressOf<LawView>({ on: dateCodec, v: versionCodec, at: placeCodec });
 
 /**
  * Reads the address of a law.
  *
- * @example readLawView(new URLSearchParams('on=2019-01-01')) // { view: { on: '2019-01-01', v: null }, problems: [] }
+ * @example readLawView(new URLSearchParams('on=2019-01-01')) // { view: { on: '2019-01-01', v: null, at: null }, problems: [] }
  */
 export const readLawView = (params: URLSearchParams): { view: LawView; problems: Problem<LawView>[] } =>
 	lawAddress.read(params);
@@ -87,6 +95,13 @@ export const versionKey = ({ promulgated, number }: Dated): string | null =>
 	promulgated === null || number === null ? null : `${promulgated}-${number}`;
 
 /**
+ * What names a version in an address here: its name, or the id that it has in this library.
+ *
+ * @example keyOf(version) // '2012-12-11-11536'
+ */
+export const keyOf = (version: Dated): string => versionKey(version) ?? String(version.id);
+
+/**
  * The version of a name, or of an id.
  *
  * @example versionNamed(versions, '2012-12-11-11536')
@@ -103,9 +118,7 @@ export const holding = <V extends Dated>(versions: readonly V[], date: string): 
  * @example viewOfVersion(versions, version) // { on: '2013-12-12' }
  */
 export const viewOfVersion = <V extends Dated>(versions: readonly V[], version: V): Partial<LawView> =>
-	holding(versions, version.inForce)?.id === version.id
-		? { on: version.inForce }
-		: { v: versionKey(version) ?? String(version.id) };
+	holding(versions, version.inForce)?.id === version.id ? { on: version.inForce } : { v: keyOf(version) };
 
 /**
  * The day from which another version holds; null while none does. A day on or before its first says that it was overtaken: a version
@@ -127,7 +140,7 @@ export const heldUntil = <V extends Dated>(versions: readonly V[], version: V): 
  */
 export function versionFor<V extends Dated>(
 	versions: readonly V[],
-	{ on, v }: LawView,
+	{ on, v }: Pick<LawView, 'on' | 'v'>,
 	today: string
 ): { readonly version: V; readonly on: string; readonly known: boolean } | null {
 	const [first] = versions;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Entry, Unit } from './law';
 import { lawRedline } from './law-redline';
-import { countRedline, shownRedline, type ShownEntry } from './redline-shown';
+import { countRedline, lightShown, shownRedline, type ShownEntry } from './redline-shown';
 import { article, unit as plainUnit } from './test-entries';
 
 const unit = (path: string, depth: number, text: string, repealed = false): Unit =>
@@ -137,5 +137,36 @@ describe('counts', () => {
 			empty: 0
 		});
 		expect([counts.movedAndChanged, counts.supplement.added, counts.annex.added]).toEqual([1, 1, 0]);
+	});
+});
+
+describe('what is kept of a redline', () => {
+	it('is what is drawn: numbers and headings of articles, and the units that are shown', () => {
+		const kept = lightShown(
+			shownRedline(
+				between([article('제1조', '심사', unit('', 0, REVIEW))], [article('제1조', '심사', unit('', 0, REVIEW_90))]),
+				'all'
+			)
+		);
+		expect(kept.stops).toBe(1);
+		expect(kept.entries).toMatchObject([
+			{
+				anchor: '제1조',
+				change: {
+					kind: 'changed',
+					before: { entry: { pin: '제1조', heading: '심사', units: [] } },
+					after: { entry: { pin: '제1조', units: [] } },
+					units: []
+				},
+				units: [{ stop: 1, change: { before: { text: REVIEW }, after: { text: REVIEW_90 } } }]
+			}
+		]);
+	});
+	it('of an article in one version only has one side', () => {
+		const [entry] = lightShown(
+			shownRedline(between([], [article('제1조', '심사', unit('', 0, REVIEW))]), 'changes')
+		).entries;
+		expect(entry?.change.before).toBeNull();
+		expect(entry?.change.after?.entry.pin).toBe('제1조');
 	});
 });

@@ -83,6 +83,22 @@ export function shownRedline(redline: LawRedline, show: 'changes' | 'all'): Show
 	return { entries: entries.filter(({ change }) => show === 'all' || !isQuiet(change)), stops };
 }
 
+/**
+ * The same without what is not drawn: of an article its number and heading, of each unit what is shown.
+ *
+ * @example lightShown(shownRedline(redline, 'changes'))
+ */
+export function lightShown({ entries, stops }: ShownRedline): ShownRedline {
+	const head = (line: EntryChange['before']) => line && { ...line, entry: { ...line.entry, url: null, units: [] } };
+	return {
+		stops,
+		entries: entries.map(({ change, ...shown }) => ({
+			...shown,
+			change: { ...change, before: head(change.before), after: head(change.after), units: [] }
+		}))
+	};
+}
+
 /** How many lines of the table of contents became what, by kind of line. */
 export type RedlineCounts = Readonly<Record<EntryKind, Readonly<Record<EntryChangeKind, number>>>> & {
 	/** Articles that moved and whose words changed too. */

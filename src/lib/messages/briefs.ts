@@ -35,7 +35,7 @@ const en = {
 	addAddressNote: 'Or press “Share” on any page and add it from there.',
 	addView: 'Pin it',
 	noSuchView:
-		'That is no view of this site that can be pinned. Copy the address of a comparison, a row, an index, gaps, a pathway, a scenario, a commitment or the history.',
+		'That is no view of this site that can be pinned. Copy the address of a comparison, a row, an index, gaps, a pathway, a scenario, a commitment, the history, an article or a redline.',
 	addNote: 'Add a note',
 	noteLabel: 'Note',
 	flagKind: 'Flag: kind',
@@ -89,7 +89,7 @@ const en = {
 		'no-address-here': 'is not the address of that view on this site.',
 		'file-too-large': 'The file is larger than 1 MB.'
 	},
-	full: 'A brief holds 300 items. Take one out, or start another brief.',
+	full: 'A brief holds 300 items, and so much official text. Take one out, or start another brief.',
 	pinTo: 'Pin to a brief',
 	pinToNote: 'Adds this view to a brief that was edited in this browser.',
 	pin: (title: string) => `Pin to “${title}”`,
@@ -131,7 +131,7 @@ const ko: typeof en = {
 	addAddressNote: '어느 페이지에서든 “공유”를 눌러 담을 수도 있다.',
 	addView: '담기',
 	noSuchView:
-		'담을 수 있는 이 사이트의 화면이 아니다. 비교표, 항목, 지수, 격차, 승인 경로, 시나리오, 합의·권고, 변천의 주소를 복사하여야 한다.',
+		'담을 수 있는 이 사이트의 화면이 아니다. 비교표, 항목, 지수, 격차, 승인 경로, 시나리오, 합의·권고, 변천, 조문, 신구 대조의 주소를 복사하여야 한다.',
 	addNote: '메모 추가',
 	noteLabel: '메모',
 	flagKind: '표시: 유형',
@@ -185,7 +185,7 @@ const ko: typeof en = {
 		'no-address-here': '이 사이트의 해당 화면 주소가 아니다.',
 		'file-too-large': '파일이 1 MB보다 크다.'
 	},
-	full: '브리프에는 300개까지 담을 수 있다. 하나를 빼거나 다른 브리프를 만들면 된다.',
+	full: '브리프에 담을 수 있는 항목(300개)과 법문의 양이 한도에 이르렀다. 하나를 빼거나 다른 브리프를 만들면 된다.',
 	pinTo: '브리프에 담기',
 	pinToNote: '이 브라우저에서 편집한 브리프에 이 화면을 담는다.',
 	pin: (title) => `“${title}”에 담기`,

@@ -55,7 +55,10 @@ const en = {
 	item: {
 		number: 'No.',
 		kind: 'Kind',
-		kinds: { row: 'row', view: 'view', note: 'note' },
+		kinds: { row: 'row', view: 'view', note: 'note', passage: 'passage', redline: 'redline' },
+		officialText: 'Official text',
+		version: 'Version in force from',
+		textHash: 'SHA-256 of the text',
 		asOf: 'Law as of',
 		read: 'Read as',
 		flagKind: 'Reader’s flag: kind',
@@ -127,7 +130,10 @@ const ko: typeof en = {
 	item: {
 		number: '번호',
 		kind: '종류',
-		kinds: { row: '항목', view: '화면', note: '메모' },
+		kinds: { row: '항목', view: '화면', note: '메모', passage: '조문', redline: '신구 대조' },
+		officialText: '공식 법문',
+		version: '연혁의 시행일',
+		textHash: '법문의 SHA-256',
 		asOf: '법령 기준일',
 		read: '적용 전제',
 		flagKind: '독자의 표시: 유형',

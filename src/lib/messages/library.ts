@@ -109,7 +109,8 @@ const en = {
 
 	officialTextOf: (citation: string) => `Official text: ${citation}`,
 	textAsOf: (date: string) => `Text in force from ${date}`,
-	openInLibrary: 'Open in the library'
+	openInLibrary: 'Open in the library',
+	pinOrShare: 'Pin or share'
 };
 
 const KO_KIND: Record<LawKind, string> = {
@@ -207,6 +208,7 @@ const ko: typeof en = {
 
 	officialTextOf: (citation) => `공식 법문: ${citation}`,
 	textAsOf: (date) => `${date}부터 시행된 법문`,
-	openInLibrary: '자료실에서 열기'
+	openInLibrary: '자료실에서 열기',
+	pinOrShare: '담기·공유'
 };
 export const libraryMessages = { en, ko };

@@ -7,7 +7,7 @@ const en = {
 	nothing: 'No view was named. Open a page of the site and press “Share” there.',
 	noSuchPage: 'There is no page at the address that was to be shared.',
 	notFreezable:
-		'This page is always read live; only comparisons, figures, gaps, pathways, scenarios and histories can be frozen.',
+		'This page is always read live; only comparisons, figures, gaps, pathways, scenarios, histories, laws and redlines can be frozen.',
 	live: 'Live link',
 	liveNote: 'Opens this view as the law and the data stand on the day it is opened. The whole state is in the address.',
 	frozen: 'Frozen link',
@@ -66,7 +66,8 @@ const ko: typeof en = {
 	open: '공유',
 	nothing: '공유할 화면이 정하여지지 않았다. 해당 페이지를 열어 “공유”를 누르면 된다.',
 	noSuchPage: '공유하려는 주소에 해당하는 페이지가 없다.',
-	notFreezable: '이 페이지는 고정할 수 없다. 비교표, 지수, 격차, 승인 경로, 시나리오, 변천만 고정할 수 있다.',
+	notFreezable:
+		'이 페이지는 고정할 수 없다. 비교표, 지수, 격차, 승인 경로, 시나리오, 변천, 법령, 신구 대조만 고정할 수 있다.',
 	live: '현재 링크',
 	liveNote: '여는 날의 법과 자료에 따라 이 화면을 보여 준다. 화면의 모든 상태가 주소에 담겨 있다.',
 	frozen: '고정 링크',

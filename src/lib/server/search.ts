@@ -13,7 +13,7 @@ import { MOST_PAGES, searchLaw, type FoundArticles } from './search-law';
 import { referenceIndex, type ReferenceIndex, type RuleDoc, type TermDoc } from './search-reference';
 import { shownHits, type LawHit, type QuestionHit, type RuleHit, type TermHit } from './search-shown';
 
-const PAGE_SIZE = 20;
+export const PAGE_SIZE = 20;
 /** How many of each kind stand on the page that shows all. */
 const AT_A_GLANCE: Record<Exclude<Searched, 'all'>, number> = { questions: 3, rules: 3, terms: 4, law: 8 };
 

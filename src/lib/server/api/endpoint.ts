@@ -1,4 +1,7 @@
 import type { Lang, Text2 } from '$lib/core/lang';
+import type { LawView } from '$lib/core/library-view';
+import type { RedlineView } from '$lib/core/redline-view';
+import type { SearchView } from '$lib/core/search-view';
 import type { ViewState } from '$lib/core/view-state';
 import type { z } from 'zod';
 import type { Library } from '../library/library';
@@ -55,6 +58,9 @@ export interface Pages {
 	provisions(lang: Lang): string;
 	provision(lang: Lang, instrument: string): string;
 	glossary(lang: Lang): string;
+	law(lang: Lang, law: string, view?: Partial<LawView>): string;
+	redline(lang: Lang, law: string, from: string, to: string, view?: Partial<RedlineView>): string;
+	search(lang: Lang, view?: Partial<SearchView>): string;
 }
 
 /** What a handler found. */

@@ -20,7 +20,7 @@ const addresses = ALL_ENDPOINTS.flatMap((endpoint) => [
 	...Object.entries(endpoint.inQuery).map(
 		([name, { example }]) => [`${filled(endpoint)}?${name}=${example}`, endpoint] as const
 	),
-	...(endpoint.paged ? [[`${filled(endpoint)}?size=200`, endpoint] as const] : [])
+	...('size' in endpoint.inQuery ? [[`${filled(endpoint)}?size=200`, endpoint] as const] : [])
 ]);
 
 describe('every answer has the shape that is described', () => {
@@ -42,7 +42,9 @@ describe('every answer has the shape that is described', () => {
 			['/scenarios', '/scenarios/{id}'],
 			['/topics', '/topics/{id}'],
 			['/laws', '/laws/{id}'],
-			['/laws', '/laws/{id}/text']
+			['/laws', '/laws/{id}/text'],
+			['/laws', '/laws/{id}/units'],
+			['/laws', '/laws/{id}/redline']
 		] as const) {
 			const { data } = await bodyOf(list);
 			expect(data.length, list).toBeGreaterThan(0);
@@ -74,6 +76,64 @@ describe('what the answers say', () => {
 		expect(await days('&on=2010-01-01')).toEqual(['2010-01-01', '8762', '제2항', '90일']);
 		expect(await days('')).toEqual(['2026-11-25', '11536', '제2항', '270일']);
 		expect(await days('&on=2001-01-01')).toEqual(['2001-01-01', undefined, undefined, undefined]);
+	});
+
+	it('the units of a law, page by page, each with its citation', async () => {
+		const { data, meta } = await bodyOf('/laws/kr-009170/units?size=2&page=2');
+		expect(meta.page).toEqual({ number: 2, size: 2, total: 13, pages: 7 });
+		expect(data.units.map(({ citation }: { citation: string }) => citation)).toEqual([
+			'「유전자변형생물체의 국가간 이동 등에 관한 법률」 제7조의2제1항',
+			'「유전자변형생물체의 국가간 이동 등에 관한 법률」 제7조의2제2항'
+		]);
+		const american = await bodyOf('/laws/cfr-7-340/units?at=340.6&on=2020-01-01');
+		expect(american.data.units.map(({ citation }: { citation: string }) => citation)).toEqual([
+			'7 CFR 340.6(a) (as of 2020-01-01)',
+			'7 CFR 340.6(d) (as of 2020-01-01)',
+			'7 CFR 340.6(d)(3) (as of 2020-01-01)'
+		]);
+		expect((await bodyOf('/laws/kr-009170/units?at=no-such')).data.units).toEqual([]);
+		expect((await bodyOf('/laws/kr-009170/units?on=1990-01-01')).data).toEqual({ version: null, units: [] });
+	});
+
+	it('a redline: what changed between two versions, and what of it is on the page', async () => {
+		const { data, meta } = await bodyOf('/laws/kr-009170/redline?from=2007-12-21-8762&to=2012-12-11-11536');
+		expect(data.counts.article).toMatchObject({ changed: 2, added: 1, repealed: 1, moved: 1, same: 1 });
+		const review = data.entries.find(({ after }: { after: { pin: string } | null }) => after?.pin === '제8조');
+		expect(review).toMatchObject({ became: 'changed', leftOut: 4 });
+		expect(review.units[0].words.filter(({ kind }: { kind: string }) => kind !== 'same')).toEqual([
+			{ kind: 'removed', text: '90일' },
+			{ kind: 'added', text: '270일' }
+		]);
+		// Without names: the version in force, from the one before it.
+		const { data: usual, meta: about } = await bodyOf('/laws/kr-009170/redline?size=1');
+		expect([usual.before.key, usual.after.key]).toEqual(['2007-12-21-8762', '2012-12-11-11536']);
+		expect(about.page).toMatchObject({ size: 1, total: meta.page.total });
+		const whole = await bodyOf('/laws/kr-009170/redline?show=all');
+		expect(whole.meta.page.total).toBeGreaterThan(meta.page.total);
+		expect((await bodyOf('/laws/kr-010038/redline')).data).toEqual({
+			before: null,
+			after: null,
+			counts: null,
+			entries: []
+		});
+	});
+
+	it('a search: what the page finds, with the same parameters', async () => {
+		const { data, meta } = await bodyOf('/search?q=승인&in=law&law=kr-009170');
+		expect(meta.page).toEqual({ number: 1, size: 20, total: 2, pages: 1 });
+		expect(data.law.hits.map(({ pin, path, holds }: Record<string, string>) => [pin, path, holds])).toEqual([
+			['제8조', '제1항', 'today'],
+			['제8조', '제1항', 'no-more']
+		]);
+		expect(data.law.hits[0].text.pieces.filter(({ marked }: { marked: boolean }) => marked)).toEqual([
+			{ text: '승인', marked: true }
+		]);
+		const { data: both } = await bodyOf('/search?q=risk review&lang=ko');
+		expect(both.also[0].terms).toEqual(['risk-review']);
+		expect(both.questions[0].ask.lang).toBe('ko');
+		expect((await bodyOf('/search')).data.counts).toEqual({ questions: 0, rules: 0, terms: 0, law: 0 });
+		const none = asker({ ...site, library: null });
+		expect((await (await none('/search?q=승인')).json()).data.law).toBeNull();
 	});
 
 	it('no law where none was imported, and no fault', async () => {
@@ -197,6 +257,13 @@ describe('what cannot be used is refused, by name', () => {
 		['/gaps?page=0', 'page', 'a whole number from 1 to 99999'],
 		['/gaps?page=1.5', 'page', 'a whole number from 1 to 99999'],
 		['/gaps?size=201', 'size', 'a whole number from 1 to 200'],
+		['/search?in=everything', 'in', 'one of: all, questions, rules, terms, law'],
+		['/search?q=x&law=kr-999999', 'law', 'the id of an imported law'],
+		['/search?q=x&page=51', 'page', 'a whole number from 1 to 50'],
+		[`/search?q=${'x'.repeat(201)}`, 'q', '1 to 200 characters'],
+		['/laws/kr-009170/redline?from=9-9-9', 'from', 'the key of a version of this law, as /laws/{id} lists them'],
+		['/laws/kr-009170/redline?to=a%20b', 'to', 'the key of a version of this law, as /laws/{id} lists them'],
+		['/laws/kr-009170/redline?show=some', 'show', 'one of: changes, all'],
 		['/answers?side=jp', 'side', 'one of: us, kr'],
 		['/answers?topic=no-such', 'topic', 'one of: lmo-approval'],
 		[`/questions?q=${'x'.repeat(201)}`, 'q', '1 to 200 characters'],

@@ -7,10 +7,12 @@ import { glossaryEndpoints } from './glossary';
 import { historyEndpoints } from './history';
 import { indexEndpoints } from './index-figures';
 import { instrumentEndpoints } from './instruments';
+import { lawRedlineEndpoints } from './law-redline';
 import { lawEndpoints } from './laws';
 import { pathwayEndpoints } from './pathways';
 import { questionEndpoints } from './questions';
 import { scenarioEndpoints } from './scenarios';
+import { searchEndpoints } from './search';
 import { topicEndpoints } from './topics';
 
 /** Where the endpoints stand. */
@@ -28,6 +30,8 @@ export const ENDPOINTS: readonly Endpoint[] = [
 	...instrumentEndpoints,
 	...authorityEndpoints,
 	...lawEndpoints,
+	...lawRedlineEndpoints,
+	...searchEndpoints,
 	...commitmentEndpoints,
 	...scenarioEndpoints,
 	...historyEndpoints

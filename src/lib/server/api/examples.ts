@@ -6,6 +6,8 @@ export interface Example {
 	/** Below the origin. */
 	readonly address: string;
 	readonly status: number;
+	/** A law without which there is nothing to show. */
+	readonly law?: string;
 }
 
 export const EXAMPLES: readonly Example[] = [
@@ -48,6 +50,32 @@ export const EXAMPLES: readonly Example[] = [
 		},
 		address: '/api/v1/pathways/imported-crop?days=imported-crop-kr-a1:90',
 		status: 200
+	},
+	{
+		what: {
+			en: 'What speaks of 위해성심사, under its English name (risk review) too.',
+			ko: '위해성심사를 말하는 항목과 법문. 영어 용어로도 함께 찾는다.'
+		},
+		address: '/api/v1/search?q=%EC%9C%84%ED%95%B4%EC%84%B1%EC%8B%AC%EC%82%AC',
+		status: 200
+	},
+	{
+		what: {
+			en: 'The paragraphs of one article of the LMO Act as of a day.',
+			ko: '기준일 현재 유전자변형생물체법의 한 조문.'
+		},
+		address: '/api/v1/laws/kr-009170/units?at=%EC%A0%9C8%EC%A1%B0&on=2020-01-01',
+		status: 200,
+		law: 'kr-009170'
+	},
+	{
+		what: {
+			en: 'What the last amendment of the LMO Act changed, word by word.',
+			ko: '유전자변형생물체법의 최근 개정으로 달라진 문구.'
+		},
+		address: '/api/v1/laws/kr-009170/redline?size=1',
+		status: 200,
+		law: 'kr-009170'
 	},
 	{
 		what: { en: 'What is refused, and how.', ko: '거절되는 요청과 그 답.' },

@@ -32,7 +32,10 @@ const pages: Pages = {
 	history: at('history'),
 	provisions: at('provisions'),
 	provision: at('provision'),
-	glossary: at('glossary')
+	glossary: at('glossary'),
+	law: at('law'),
+	redline: at('redline'),
+	search: at('search')
 };
 
 /** A site on the real data; call it once in a test file. */

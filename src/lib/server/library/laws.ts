@@ -23,6 +23,14 @@ export interface ContentsLine extends Omit<Entry, 'units'> {
 	readonly articleId: number | null;
 }
 
+/** A unit with the entry under which it stands. */
+export type PlacedUnit = Unit & Pick<ContentsLine, 'kind' | 'pin' | 'twin' | 'heading'>;
+
+interface UnitsAsked {
+	readonly version: number;
+	readonly pin: string | null;
+}
+
 type Row<T> = { [K in keyof T]: T[K] extends boolean ? number : T[K] };
 
 const LAW = 'id, key, side, system, kind, name, title, part';
@@ -52,6 +60,13 @@ export function lawQueries(db: Db) {
 		`SELECT entry.place AS entryPlace, ${UNIT}
 		FROM entry JOIN unit ON unit.article_id = entry.article_id WHERE entry.version_id = ? ORDER BY entry.place, unit.place`
 	);
+	const UNITS =
+		'FROM entry JOIN unit ON unit.article_id = entry.article_id WHERE entry.version_id = @version AND (@pin IS NULL OR entry.pin = @pin)';
+	const unitPage = db.prepare<[UnitsAsked & { size: number; skip: number }], Row<PlacedUnit>>(
+		`SELECT entry.kind, entry.pin, entry.twin, entry.heading, unit.path, unit.depth, unit.label, unit.body AS text, unit.note, unit.repealed
+		${UNITS} ORDER BY entry.place, unit.place LIMIT @size OFFSET @skip`
+	);
+	const unitCount = db.prepare<[UnitsAsked], number>(`SELECT count(*) ${UNITS}`).pluck();
 	const WHERE = `(@side IS NULL OR side = @side) AND (@name = '' OR instr(name_key, @name) > 0)`;
 	const list = db.prepare<[{ side: string | null; name: string; size: number; skip: number }], Law>(
 		`SELECT ${LAW} FROM law WHERE ${WHERE} ORDER BY side DESC, name, id LIMIT @size OFFSET @skip`
@@ -91,6 +106,13 @@ export function lawQueries(db: Db) {
 		contents: (versionId: number): ContentsLine[] => contents.all(versionId),
 		atPin: (versionId: number, pin: string): ContentsLine[] => atPin.all(versionId, pin),
 		units: (articleId: number): Unit[] => units.all(articleId).map(unit),
+		/** The units of a version one after the other, of all its entries or of those with a number; so many of them. */
+		unitsIn: (asked: UnitsAsked, size: number, skip: number): { units: PlacedUnit[]; total: number } => ({
+			units: unitPage
+				.all({ ...asked, size, skip })
+				.map((row) => ({ ...unit(row), kind: row.kind, pin: row.pin, twin: row.twin, heading: row.heading })),
+			total: unitCount.get(asked) ?? 0
+		}),
 		/** The whole text of a version, as its importer read it. */
 		text: (versionId: number): Entry[] => {
 			const under = new Map<number, Unit[]>();

@@ -67,7 +67,7 @@ function order({ units }: Entry, path: string): number {
 }
 
 /** Prints the citation of a pin, then of each path under it; American law is cited as of a day. Null for what has no form of citation. */
-function citer({ system, title, part }: Law, name: string, on: string) {
+export function citer({ system, title, part }: Law, name: string, on: string) {
 	const names = { en: name, ko: name };
 	const instrument: CitedInstrument = {
 		system,

@@ -39,6 +39,8 @@ export function libraryWriter(db: Db) {
 	const findArticle = db
 		.prepare<[number, string], number>('SELECT id FROM article WHERE law_id = ? AND hash = ?')
 		.pluck();
+	/** Another store gives other numbers: what names a text for ever is made of texts. */
+	const articleHash = db.prepare<[number], string>('SELECT hash FROM article WHERE id = ?').pluck();
 	const addArticle = db.prepare(
 		'INSERT INTO article (law_id, hash, pin, heading, since, until) VALUES (?, ?, ?, ?, ?, NULL)'
 	);
@@ -96,7 +98,7 @@ export function libraryWriter(db: Db) {
 		// Files of single sections add up to one edition.
 		const entries =
 			old && old.complete === 0 && !version.complete ? mergeSections(law.system, entriesOf.all(old.id), read) : read;
-		const textHash = hashOf(entries);
+		const textHash = hashOf(entries.map(({ articleId, ...entry }) => [entry, articleId && articleHash.get(articleId)]));
 		if (old?.textHash === textHash) return 'unchanged';
 		if (old) dropVersion.run(old.id);
 		const versionId = Number(

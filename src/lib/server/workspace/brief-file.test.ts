@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Brief } from './brief';
 import { MAX_BRIEF_FILE_BYTES, readBriefFile, writeBriefFile } from './brief-file';
-import { note, NOW } from './test-workspace';
+import { KEPT, note, NOW } from './test-workspace';
 
 const bytes = (value: unknown) => new TextEncoder().encode(typeof value === 'string' ? value : JSON.stringify(value));
 const at = NOW.toISOString();
@@ -16,6 +16,12 @@ const ROW = {
 	note: ''
 };
 const VIEW = { ...ROW, kind: 'view', address: '/gaps?q=risk', topic: null, question: null, flag: null };
+const PASSAGE = {
+	...VIEW,
+	kind: 'passage',
+	address: '/ko/library/kr-009170?at=%EC%A0%9C11%EC%A1%B0&on=2013-12-12',
+	content: KEPT
+};
 const FILE = {
 	format: 'concord-brief/1',
 	title: 'Talks',
@@ -23,7 +29,7 @@ const FILE = {
 	lang: 'en',
 	madeAt: at,
 	changedAt: at,
-	items: [ROW, VIEW, note('Words')]
+	items: [ROW, VIEW, PASSAGE, note('Words')]
 };
 const faults = (value: unknown) => {
 	const read = readBriefFile(bytes(value));
@@ -120,5 +126,20 @@ describe('a brief as a file', () => {
 					: read.faults.length > 0 && read.faults.length <= 20;
 			})
 		);
+	});
+	it('holds official text to its hash, its length and its address', () => {
+		const content = (change: object) => faults({ ...FILE, items: [{ ...PASSAGE, content: { ...KEPT, ...change } }] });
+		const other = [{ ...KEPT.units[0], text: '관청은 보고하지 아니한다.' }];
+		expect(content({})).toEqual([]);
+		expect(content({ units: other })).toEqual(['items[0].content.hash: wrong']);
+		expect(content({ units: other, cut: true })).toEqual([]);
+		expect(content({ cut: true, units: [{ ...KEPT.units[0], text: 'x'.repeat(20_001) }] })).toEqual([
+			'items[0].content.units: wrong'
+		]);
+		expect(content({ law: '../etc' })).toContain('items[0].content.law: wrong');
+		expect(content({ law: 'kr-000001' })).toEqual(['items[0].address: no-address-here']);
+		expect(content({ script: 'x' })).toEqual(['items[0].content.script: unknown-field']);
+		expect(faults({ ...FILE, items: [{ ...VIEW, content: KEPT }] })).toEqual(['items[0].content: unknown-field']);
+		expect(faults({ ...FILE, items: [{ ...PASSAGE, kind: 'redline' }] })[0]).toContain('items[0].content');
 	});
 });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { GAP_KINDS, SEVERITIES } from '$lib/core/gap';
 import { BRIEF_LIMITS, type Brief } from './brief';
+import { passage, redline } from './pinned-file';
 
 /** A brief as a file: everything that stands in it, and no secret. What was taken out, and the frozen copies, stay behind. */
 const BRIEF_FORMAT = 'concord-brief/1';
@@ -27,7 +28,7 @@ interface FileFault {
 
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 /** What can be pinned. An address is followed by whoever reads the brief: no other site, and no page that carries a secret. */
-const VIEW = /^\/(?:ko\/)?(?:compare|index|gaps|commitments|pathways|scenarios|history)(?:[/?]|$)/;
+const VIEW = /^\/(?:ko\/)?(?:compare|index|gaps|commitments|pathways|scenarios|history|library)(?:[/?]|$)/;
 
 function isAddressHere(text: string): boolean {
 	if (!VIEW.test(text)) return false;
@@ -51,19 +52,39 @@ const flag = z.strictObject({ kind: z.enum(GAP_KINDS), severity: z.enum(SEVERITI
 const label = text(BRIEF_LIMITS.label);
 const note = text(BRIEF_LIMITS.text);
 
+/** The link must lead to what is shown under it. */
+const leadsTo = (address: string, path: string): boolean => /^(?:\/ko)?([^?]+)/.exec(address)?.[1] === path;
 const none = z.null();
 
 const item = z.discriminatedUnion('kind', [
 	z
 		.strictObject({ kind: z.literal('row'), address, topic: slug, question: slug, label: label.nullable(), flag, note })
-		// The link must lead to the row that is shown under it.
-		.refine(
-			({ address, topic, question }) => /^(?:\/ko)?([^?]+)/.exec(address)?.[1] === `/compare/${topic}/${question}`,
-			{
-				path: ['address']
-			}
-		),
+		.refine(({ address, topic, question }) => leadsTo(address, `/compare/${topic}/${question}`), { path: ['address'] }),
 	z.strictObject({ kind: z.literal('view'), address, topic: none, question: none, label, flag, note }),
+	z
+		.strictObject({
+			kind: z.literal('passage'),
+			address,
+			topic: none,
+			question: none,
+			label,
+			flag,
+			note,
+			content: passage
+		})
+		.refine(({ address, content }) => leadsTo(address, `/library/${content.law}`), { path: ['address'] }),
+	z
+		.strictObject({
+			kind: z.literal('redline'),
+			address,
+			topic: none,
+			question: none,
+			label,
+			flag,
+			note,
+			content: redline
+		})
+		.refine(({ address, content }) => leadsTo(address, `/library/${content.law}/redline`), { path: ['address'] }),
 	z.strictObject({ kind: z.literal('note'), address: none, topic: none, question: none, label: none, flag, note })
 ]);
 
@@ -85,7 +106,10 @@ export type BriefFile = z.infer<typeof briefFile>;
 /** The file of a brief, as text that a person can read. */
 export function writeBriefFile(brief: Brief): string {
 	const { title, intro, lang, madeAt, changedAt } = brief;
-	const items = brief.items.map(({ id: _id, version: _version, ...held }) => held);
+	const items = brief.items.map(({ id: _id, version: _version, content, ...held }) => ({
+		...held,
+		...(content && { content })
+	}));
 	return `${JSON.stringify({ format: BRIEF_FORMAT, title, intro, lang, madeAt, changedAt, items }, null, '\t')}\n`;
 }
 
@@ -127,7 +151,7 @@ function faultsOf(issue: z.core.$ZodIssue): FileFault[] {
 		case 'too_small':
 			return [{ at, kind: 'empty' }];
 		case 'custom':
-			return [{ at, kind: 'no-address-here' }];
+			return [{ at, kind: issue.path.at(-1) === 'address' ? 'no-address-here' : 'wrong' }];
 		case 'invalid_type':
 			return [{ at, kind: issue.input === undefined ? 'missing' : 'wrong' }];
 		default:

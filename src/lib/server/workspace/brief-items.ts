@@ -1,4 +1,5 @@
 import type { Selectable } from 'kysely';
+import type { Pinned } from '$lib/core/pinned';
 import { BRIEF_LIMITS, type Item, type NewItem, type Written } from './brief';
 import type { WorkspaceTables } from './schema';
 import { newId } from './secret';
@@ -28,6 +29,7 @@ export const rowOf = (briefId: string, item: NewItem, place: number, now: Date) 
 	flag_kind: item.flag?.kind ?? null,
 	flag_severity: item.flag?.severity ?? null,
 	note: item.note,
+	content: item.content ? JSON.stringify(item.content) : null,
 	version: 1,
 	made_at: now.toISOString(),
 	changed_at: now.toISOString(),
@@ -43,6 +45,7 @@ export const shown = (row: Selectable<WorkspaceTables['brief_item']>): Item => (
 	label: row.label,
 	flag: row.flag_kind && row.flag_severity ? { kind: row.flag_kind, severity: row.flag_severity } : null,
 	note: row.note,
+	content: row.content === null ? null : (JSON.parse(row.content) as Pinned),
 	version: row.version
 });
 
@@ -53,12 +56,17 @@ export function itemStore(db: WorkspaceDb) {
 			db.transaction().execute(async (tx) => {
 				const rows = await tx
 					.selectFrom('brief_item')
-					.select(['place', 'deleted_at'])
+					.select((eb) => ['place', 'deleted_at', eb.fn<number | null>('length', ['content']).as('size')])
 					.where('brief_id', '=', id)
 					.execute();
 				// What was taken out can come back, so it counts somewhere: a script that adds and takes out would fill the disk.
 				const there = rows.filter((row) => row.deleted_at === null).length;
-				if (there >= BRIEF_LIMITS.items || rows.length >= BRIEF_LIMITS.kept) return { ok: false, why: 'full' } as const;
+				const size = rows.reduce(
+					(sum, row) => sum + (row.size ?? 0),
+					item.content ? JSON.stringify(item.content).length : 0
+				);
+				if (there >= BRIEF_LIMITS.items || rows.length >= BRIEF_LIMITS.kept || size > BRIEF_LIMITS.contents)
+					return { ok: false, why: 'full' } as const;
 				if (!(await touch(tx, id, now))) return { ok: false, why: 'gone' } as const;
 				const place = Math.max(0, ...rows.map((row) => row.place)) + 1;
 				await tx

@@ -1,9 +1,23 @@
 import type { GapKind, Severity } from '$lib/core/gap';
 import type { Lang } from '$lib/core/lang';
+import type { Pinned } from '$lib/core/pinned';
 import type { ItemKind } from './schema';
 
-/** What a brief may hold; `kept` counts the items that were taken out too. Longer texts are refused before they reach the store. */
-export const BRIEF_LIMITS = { items: 300, kept: 1000, title: 200, text: 20_000, label: 300, address: 2000 } as const;
+/**
+ * What a brief may hold; `kept` counts the items that were taken out too. Longer texts are refused before they reach the store; of a
+ * passage its beginning is kept, and a redline of so many characters of JSON, all of them together `contents`.
+ */
+export const BRIEF_LIMITS = {
+	items: 300,
+	kept: 1000,
+	title: 200,
+	text: 20_000,
+	label: 300,
+	address: 2000,
+	passage: 20_000,
+	content: 400_000,
+	contents: 4_000_000
+} as const;
 
 /** What stands in a brief. */
 export interface Item {
@@ -15,6 +29,8 @@ export interface Item {
 	readonly label: string | null;
 	readonly flag: { readonly kind: GapKind; readonly severity: Severity } | null;
 	readonly note: string;
+	/** Of a passage or a redline: the official text as it was. */
+	readonly content: Pinned | null;
 	/** Counts the changes: a writer names the one that was read. */
 	readonly version: number;
 }
@@ -38,7 +54,8 @@ export interface Brief {
 export type FoundBrief =
 	{ readonly state: 'there'; readonly brief: Brief } | { readonly state: 'deleted' } | { readonly state: 'unknown' };
 
-export type NewItem = Pick<Item, 'kind' | 'address' | 'topic' | 'question' | 'label' | 'flag' | 'note'>;
+export type NewItem = Pick<Item, 'kind' | 'address' | 'topic' | 'question' | 'label' | 'flag' | 'note'> &
+	Partial<Pick<Item, 'content'>>;
 
 /** A write that named an older version than the present one changes nothing: the writer sees what is there now. */
 export type Written<T> =

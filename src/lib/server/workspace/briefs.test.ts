@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { BRIEF_LIMITS, type Brief } from './brief';
-import { later, note, NOW, openInMemory } from './test-workspace';
+import { BRIEF_LIMITS, type Brief, type NewItem } from './brief';
+import { KEPT, later, note, NOW, openInMemory } from './test-workspace';
 
 let store: ReturnType<typeof openInMemory>;
 let id: string;
@@ -168,7 +168,7 @@ describe('items', () => {
 		expect(await store.briefs.setRemoved(id, first, false, NOW)).toEqual(full);
 		// As if a script had added and taken out again and again.
 		const taken = store.raw.prepare(
-			`INSERT INTO brief_item SELECT ?, brief_id, place, kind, NULL, NULL, NULL, NULL, NULL, NULL, '', 1, made_at, changed_at, made_at
+			`INSERT INTO brief_item SELECT ?, brief_id, place, kind, NULL, NULL, NULL, NULL, NULL, NULL, '', NULL, 1, made_at, changed_at, made_at
 			FROM brief_item WHERE id = ?`
 		);
 		for (let n = BRIEF_LIMITS.items + 1; n < BRIEF_LIMITS.kept - 1; n++) taken.run(`taken-${n}`, first);
@@ -176,6 +176,20 @@ describe('items', () => {
 			await store.briefs.setRemoved(id, (await brief()).items[0]?.id ?? '', true, NOW);
 			expect(await store.briefs.add(id, note('again'), NOW)).toEqual(answer);
 		}
+	});
+	it('keep official text as it was, and so much of it in one brief', async () => {
+		({ id } = await store.briefs.create('Law', 'en', NOW));
+		const text = 'x'.repeat(BRIEF_LIMITS.contents / 4 - 1000);
+		const passage = (words: string): NewItem => ({
+			...note(''),
+			kind: 'passage',
+			address: '/library/kr-009170?at=x',
+			content: { ...KEPT, units: [{ path: '', depth: 0, label: '', text: words, note: null, repealed: false }] }
+		});
+		for (const answer of [true, true, true, true, false])
+			expect((await store.briefs.add(id, passage(text), NOW)).ok).toBe(answer);
+		expect((await brief()).items[0]?.content).toEqual(passage(text).content);
+		expect((await store.briefs.add(id, note('a note is short'), NOW)).ok).toBe(true);
 	});
 	it('of a brief that is deleted or unknown take no write', async () => {
 		const [item = ''] = await itemIds('kept', 'second');

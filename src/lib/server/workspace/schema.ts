@@ -40,6 +40,8 @@ export interface WorkspaceTables {
 		flag_kind: GapKind | null;
 		flag_severity: Severity | null;
 		note: string;
+		/** A `Pinned` (core/pinned) as JSON. */
+		content: string | null;
 		version: number;
 		made_at: string;
 		changed_at: string;
@@ -49,4 +51,4 @@ export interface WorkspaceTables {
 	origin_use: { origin_hash: string; day: string; what: string; count: number };
 }
 
-export type ItemKind = 'row' | 'view' | 'note';
+export type ItemKind = 'row' | 'view' | 'note' | 'passage' | 'redline';

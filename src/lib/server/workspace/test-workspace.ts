@@ -1,4 +1,6 @@
+import type { PinnedPassage } from '$lib/core/pinned';
 import Database from 'better-sqlite3';
+import { createHash } from 'node:crypto';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -21,6 +23,22 @@ export function openInMemory() {
 	migrate(raw, MIGRATIONS);
 	return { raw, ...workspaceOn(raw) };
 }
+
+/** A passage as a brief keeps it. */
+export const KEPT = {
+	kind: 'passage',
+	law: 'kr-009170',
+	side: 'kr',
+	version: { name: '시험법', promulgated: '2012-12-11', number: '11536', inForce: '2013-12-12' },
+	at: '제11조',
+	entry: 'article',
+	pin: '제11조',
+	heading: '보고',
+	citation: '「시험법」 제11조',
+	units: [{ path: '', depth: 0, label: '', text: '관청은 해마다 보고한다.', note: null, repealed: false }],
+	cut: false,
+	hash: createHash('sha256').update('제11조 보고\n관청은 해마다 보고한다.').digest('hex')
+} as const satisfies PinnedPassage;
 
 export const note = (text: string) =>
 	({ kind: 'note', address: null, topic: null, question: null, label: null, flag: null, note: text }) as const;

@@ -46,9 +46,11 @@ export const load: PageServerLoad = ({ locals, url: here }) => {
 			.filter((use, index) => uses.findIndex(sameAs(use)) === index)
 			.map((use) => ({ ...use, endpoints: uses.filter(sameAs(use)).map(({ path }) => path) })),
 		problems: PROBLEM_KINDS.map((kind) => ({ kind, status: PROBLEMS[kind].status, title: PROBLEMS[kind].title[lang] })),
-		examples: EXAMPLES.map(({ what, address }) => {
-			const { status, body } = answerOf(address);
-			return { what: what[lang], address, status, sample: sampleOf(body) };
-		})
+		examples: EXAMPLES.filter(({ law }) => law === undefined || locals.library?.laws.byKey(law)).map(
+			({ what, address }) => {
+				const { status, body } = answerOf(address);
+				return { what: what[lang], address, status, sample: sampleOf(body) };
+			}
+		)
 	};
 };

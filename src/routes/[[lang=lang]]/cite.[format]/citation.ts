@@ -27,7 +27,9 @@ const DATED: Readonly<Record<PageKind, boolean>> = {
 	scenario: true,
 	brief: false,
 	pathway: false,
-	history: false
+	history: false,
+	law: true,
+	redline: false
 };
 const FROZEN = /^(?:\/ko)?\/s\/([\w-]+)$/;
 

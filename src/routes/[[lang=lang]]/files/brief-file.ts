@@ -1,7 +1,11 @@
+import { headOf } from '$lib/components/redline/places';
+import { passageText, type Pinned } from '$lib/core/pinned';
 import type { Lang } from '$lib/core/lang';
 import { formatDate } from '$lib/format';
 import { briefMessages } from '$lib/messages/briefs';
 import { fileMessages } from '$lib/messages/files';
+import { lawRedlineMessages } from '$lib/messages/law-redline';
+import { pinnedMessages } from '$lib/messages/pinned';
 import { gapMessages } from '$lib/messages/gaps';
 import { paths } from '$lib/paths';
 import { lazily, type Block, type FileColumn, type Fact, type Line } from '$lib/server/files/document';
@@ -9,6 +13,7 @@ import { namePart } from '$lib/server/files/formats';
 import type { CsvCell } from '$lib/core/csv';
 import type { Brief } from '$lib/server/workspace/brief';
 import type { ShownItem } from '../briefs/[id]/find';
+import { redlineBlocks } from '../library/[law]/redline/redline-document';
 import { rowColumns } from './row-columns';
 import { rowsTable } from './row-lines';
 import { sourceList, type Sources } from './sources';
@@ -24,6 +29,43 @@ export interface BriefView {
 
 const headingOf = (item: ShownItem): string => item.row?.ask ?? item.label ?? '';
 const textLines = (text: string): Line[] => text.split(/\r?\n/).map((line) => [{ text: line }]);
+
+/** Official text as it was kept: its version and hash, and the text or what changed in it. */
+function textBlocks(content: Pinned, lang: Lang): Block[] {
+	const [m, p] = [lawRedlineMessages[lang], pinnedMessages[lang]];
+	const day = (date: string) => formatDate(date, lang);
+	const site = (...lines: Line[]): Block => ({ kind: 'lines', by: 'site', lines });
+	const quiet = (text: string): Line => [{ text, quiet: true }];
+	if (content.kind === 'redline') {
+		const { before, after, counts, entries } = content;
+		const [from, to] = [day(before.inForce), day(after.inForce)];
+		return [
+			site([{ text: `${m.counts(counts)} ${m.legendSentence(from, to)}` }]),
+			...redlineBlocks(entries, lang, true),
+			site(quiet(`${p.hashes}: ${from} ${before.hash}, ${to} ${after.hash}`))
+		];
+	}
+	const { version, citation, entry, pin, heading, units, cut, hash } = content;
+	return [
+		site(quiet(`${citation ?? version.name}, ${p.inForce(day(version.inForce), version.number)}`)),
+		site(
+			[{ text: headOf({ kind: entry, pin, heading }), bold: true }],
+			...units.map(({ label, text, note }): Line => [
+				{ text: [label, text].filter(Boolean).join(' ') },
+				...(note === null ? [] : [{ text: ` ${note}`, quiet: true }])
+			])
+		),
+		site(...(cut ? [quiet(p.cut)] : []), quiet(`${p.hash}: ${hash}`))
+	];
+}
+
+/** The text of an item in one cell: of a passage its words, of a redline what became of its articles. */
+const textCell = (content: Pinned, lang: Lang): string =>
+	content.kind === 'passage' ? passageText(content) : lawRedlineMessages[lang].counts(content.counts);
+const hashCell = (content: Pinned): string =>
+	content.kind === 'passage' ? content.hash : `${content.before.hash} ${content.after.hash}`;
+const versionCell = (content: Pinned): string =>
+	content.kind === 'passage' ? content.version.inForce : `${content.before.inForce} → ${content.after.inForce}`;
 
 /** One item: its heading, the facts of its row, both answers, and then what the reader says of it. */
 function itemBlocks(item: ShownItem, { lang, absolute }: Making, sources: Sources): Block[] {
@@ -48,9 +90,10 @@ function itemBlocks(item: ShownItem, { lang, absolute }: Making, sources: Source
 			? [{ kind: 'lines' as const, by: 'site' as const, lines: [[{ text: item.row ? facts : b.noRow, quiet: true }]] }]
 			: []),
 		// On paper a link is lost: a pinned view names its address.
-		...(item.kind === 'view' && item.address !== null
+		...(item.kind !== 'row' && item.address !== null
 			? [{ kind: 'lines' as const, by: 'site' as const, lines: [[{ text: absolute(item.address), quiet: true }]] }]
 			: []),
+		...(item.content ? textBlocks(item.content, lang) : []),
 		...(item.row ? [rowsTable([item.row], 'us', sources, lang, null)] : []),
 		...(item.flag
 			? [
@@ -83,6 +126,9 @@ function itemColumns({ lang, absolute }: Making): ItemColumn[] {
 		{ id: 'on', label: words.asOf, width: 13, type: 'date', cell: ({ on }) => on },
 		{ ...text('read', words.read, 30), cell: ({ amended }) => (amended === null ? null : b.under(amended)) },
 		...rest.map(({ cell, ...column }) => ({ ...column, cell: ({ row }: ShownItem) => row && cell(row) })),
+		{ ...text('official-text', words.officialText, 60), cell: ({ content }) => content && textCell(content, lang) },
+		{ ...text('version', words.version, 24), cell: ({ content }) => content && versionCell(content) },
+		{ ...text('text-hash', words.textHash, 30), cell: ({ content }) => content && hashCell(content) },
 		{ ...text('address', words.address, 40), cell: ({ address }) => address && absolute(address) }
 	];
 }
@@ -169,8 +215,9 @@ export function briefFile({ brief, on }: BriefView, making: Making): ViewFile {
 				intro,
 				madeAt: brief.madeAt,
 				changedAt: brief.changedAt,
-				items: items.map(({ id: _, version: __, address, ...item }) => ({
+				items: items.map(({ id: _, version: __, since: ___, address, content, ...item }) => ({
 					...item,
+					...(content && { content }),
 					address: address && absolute(address)
 				})),
 				copies

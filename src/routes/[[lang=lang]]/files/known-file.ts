@@ -27,6 +27,8 @@ export function fileOf(kind: PageKind, data: PageData, making: Making): ViewFile
 		case 'pathway':
 		case 'scenario':
 		case 'history':
+		case 'law':
+		case 'redline':
 			return null;
 		default:
 			return kind satisfies never;

@@ -1,4 +1,5 @@
 import { shareMessages } from '$lib/messages/share';
+import { pinnedMessages } from '$lib/messages/pinned';
 import { paths } from '$lib/paths';
 import { formOf } from '$lib/server/form';
 import { keep } from '$lib/server/workspace/kept';
@@ -34,7 +35,8 @@ export const actions: Actions = {
 		const read = await readPage(locals, of);
 		if (!read.ok) return fail(400, { error: read.why === 'no-such-page' ? m.noSuchPage : m.notFreezable });
 		const { frozen } = read;
-		if (!shareFits(frozen.data)) return fail(413, { error: m.tooLarge });
+		if (!shareFits(frozen.data))
+			return fail(413, { error: frozen.kind === 'law' ? pinnedMessages[locals.lang].lawTooLarge : m.tooLarge });
 		const title = titleOf(frozen.kind, frozen.data, frozen.lang);
 		const now = new Date();
 		const kept = await keep(locals.workspace, async ({ shares, use }) =>

@@ -1,6 +1,8 @@
 import type { Lang } from '$lib/core/lang';
 import { movedTo } from '$lib/core/moved';
+import { formatDate } from '$lib/format';
 import { messagesIn } from '$lib/messages/messages';
+import { pinnedMessages } from '$lib/messages/pinned';
 import { scenarioMessages } from '$lib/messages/scenarios';
 import { langOf } from '$lib/paths';
 import { METHOD_VERSION } from '$lib/core/method';
@@ -13,6 +15,8 @@ import { load as question } from '../compare/[topic]/[question]/+page.server';
 import { load as gaps } from '../gaps/+page.server';
 import { load as history } from '../history/[[topic]]/+page.server';
 import { load as index } from '../index/[scope]/+page.server';
+import { load as law } from '../library/[law]/+page.server';
+import { load as redline } from '../library/[law]/redline/+page.server';
 import { load as pathway } from '../pathways/[product]/+page.server';
 import { load as scenario } from '../scenarios/[id]/+page.server';
 
@@ -26,10 +30,14 @@ const PAGES = {
 	pathway: { at: /^\/pathways\/(?<product>[^/]+)$/, load: pathway },
 	scenario: { at: /^\/scenarios\/(?<id>[^/]+)$/, load: scenario },
 	brief: { at: /^\/briefs\/(?<id>[^/]+)$/, load: brief },
-	history: { at: /^\/history(?:\/(?<topic>[^/]+))?$/, load: history }
+	history: { at: /^\/history(?:\/(?<topic>[^/]+))?$/, load: history },
+	law: { at: /^\/library\/(?<law>[^/]+)$/, load: law },
+	redline: { at: /^\/library\/(?<law>[^/]+)\/redline$/, load: redline }
 } as const;
 
 export type PageKind = keyof typeof PAGES;
+/** The pages that show official text: what is frozen of them is that text, with its hash. */
+export const showsLaw = (kind: PageKind): kind is 'law' | 'redline' => kind === 'law' || kind === 'redline';
 export const isPageKind = (kind: string): kind is PageKind => Object.hasOwn(PAGES, kind);
 
 /** What a page draws, as plain JSON. */
@@ -68,8 +76,8 @@ export async function readPage(locals: App.Locals, given: string): Promise<Read>
 		if (!match) continue;
 		try {
 			const event = {
-				// What was imported on this machine is no part of a view: it would read otherwise wherever other laws were.
-				locals: { ...locals, library: null, lang: found.lang },
+				// What was imported on this machine is no part of any other view: it would read otherwise wherever other laws were.
+				locals: { ...locals, library: showsLaw(kind) ? locals.library : null, lang: found.lang },
 				params: Object.fromEntries(
 					Object.entries(match.groups ?? {}).map(([name, value]) => [name, value && decodeURIComponent(value)])
 				),
@@ -136,6 +144,14 @@ export function titleOf(kind: PageKind, data: PageData, lang: Lang): string {
 			return named('scenario', 'title') || named('view', 'name') || scenarioMessages[lang].ownHeading;
 		case 'history':
 			return `${nav.history}: ${named('topic', 'title')}`;
+		case 'law':
+			return named('passage', 'citation') || named('version', 'name');
+		case 'redline':
+			return pinnedMessages[lang].redlineLabel(
+				named('after', 'name'),
+				formatDate(named('before', 'inForce'), lang),
+				formatDate(named('after', 'inForce'), lang)
+			);
 		default:
 			return kind satisfies never;
 	}

@@ -1,6 +1,8 @@
 import { shareMessages } from '$lib/messages/share';
 import { paths } from '$lib/paths';
-import { isPageKind, readPage, type PageData, type PageKind } from '../../share/freezable';
+import { textSince } from '$lib/server/library/passage';
+import { keptText } from '../../share/kept-text';
+import { isPageKind, readPage, showsLaw, type PageData, type PageKind } from '../../share/freezable';
 import { error, redirect } from '@sveltejs/kit';
 import { changedSince, type Since } from './since';
 
@@ -23,10 +25,15 @@ export async function storedShare({ locals, params, url }: Event) {
 	return { ...share, kind, data: share.data as PageData };
 }
 
-/** A frozen view with what has changed since; null where the live page is gone. */
+/** A frozen view with what has changed since, null where the live page is gone; of official text, what became of that in the library. */
 export async function findShare(event: Event) {
 	const share = await storedShare(event);
+	const { library, today } = event.locals;
+	if (showsLaw(share.kind)) {
+		const texts = textSince(library, keptText(share.kind, share.data), today);
+		return { share, since: null, texts };
+	}
 	const now = await readPage(event.locals, share.address);
 	const since: Since | null = now.ok ? changedSince(share.kind, share.data, now.frozen.data) : null;
-	return { share, since };
+	return { share, since, texts: null };
 }

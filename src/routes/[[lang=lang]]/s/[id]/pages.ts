@@ -7,6 +7,8 @@ import Compare from '../../compare/[topic]/+page.svelte';
 import Gaps from '../../gaps/+page.svelte';
 import History from '../../history/[[topic]]/+page.svelte';
 import Index from '../../index/[scope]/+page.svelte';
+import Law from '../../library/[law]/+page.svelte';
+import LawRedline from '../../library/[law]/redline/+page.svelte';
 import Pathway from '../../pathways/[product]/+page.svelte';
 import Scenario from '../../scenarios/[id]/+page.svelte';
 
@@ -18,7 +20,9 @@ export const PAGE_COMPONENTS = {
 	gaps: Gaps,
 	history: History,
 	index: Index,
+	law: Law,
 	pathway: Pathway,
 	question: Question,
+	redline: LawRedline,
 	scenario: Scenario
 } as unknown as Readonly<Record<PageKind, Component<{ data: object; params: object; form: null }>>>;

@@ -105,6 +105,8 @@ function rowsOn(kind: PageKind, data: Data): readonly AnyRow[] | null {
 		case 'pathway':
 		case 'scenario':
 		case 'history':
+		case 'law':
+		case 'redline':
 			return null;
 		default:
 			return kind satisfies never;

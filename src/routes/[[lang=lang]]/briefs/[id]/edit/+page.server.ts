@@ -1,4 +1,5 @@
 import { briefMessages } from '$lib/messages/briefs';
+import { pinnedMessages } from '$lib/messages/pinned';
 import { shareMessages } from '$lib/messages/share';
 import { paths } from '$lib/paths';
 import { BRIEF_LIMITS } from '$lib/server/workspace/brief';
@@ -6,7 +7,8 @@ import { formOf } from '$lib/server/form';
 import { keep } from '$lib/server/workspace/kept';
 import { shareFits } from '$lib/server/workspace/shares';
 import { fail, redirect } from '@sveltejs/kit';
-import { kindOf, readPage, titleOf } from '../../../share/freezable';
+import { kindOf, readPage, showsLaw, titleOf } from '../../../share/freezable';
+import { pinnedText } from '../../../share/kept-text';
 import { editCookie, rememberBrief } from '../../own';
 import { findBrief, shownItem, termsOf } from '../find';
 import { flagOf, numberOf, refuseStrangers, textOf, write } from './editing';
@@ -74,6 +76,12 @@ export const actions: Actions = {
 		if (!read.ok || kind === null || kind === 'brief' || read.frozen.address.length > BRIEF_LIMITS.address)
 			return fail(400, { error: b.noSuchView, yours: { address: given } });
 		const [, topic, question] = /\/compare\/([^/?]+)\/([^/?]+)/.exec(read.frozen.address) ?? [];
+		const text = showsLaw(kind) ? pinnedText(kind, read.frozen.data, read.frozen.lang) : null;
+		if (text && !text.ok)
+			return fail(text.why === 'tooLarge' ? 413 : 400, {
+				error: pinnedMessages[locals.lang][text.why],
+				yours: { address: given }
+			});
 		const row = kind === 'question' && topic !== undefined && question !== undefined;
 		const now = new Date();
 		const kept = await keep(locals.workspace, async ({ briefs, use }) => {
@@ -81,13 +89,14 @@ export const actions: Actions = {
 			return briefs.add(
 				params.id,
 				{
-					kind: row ? 'row' : 'view',
-					address: read.frozen.address,
+					kind: text ? text.content.kind : row ? 'row' : 'view',
+					address: text?.address ?? read.frozen.address,
 					topic: row ? decodeURIComponent(topic) : null,
 					question: row ? decodeURIComponent(question) : null,
 					label: titleOf(kind, read.frozen.data, read.frozen.lang).slice(0, BRIEF_LIMITS.label),
 					flag: null,
-					note: ''
+					note: '',
+					content: text?.content ?? null
 				},
 				now
 			);

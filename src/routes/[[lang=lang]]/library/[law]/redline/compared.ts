@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
-import { versionKey } from '$lib/core/library-view';
-import { countRedline, shownRedline } from '$lib/core/redline-shown';
+import { keyOf } from '$lib/core/library-view';
+import { countRedline, lightShown, shownRedline } from '$lib/core/redline-shown';
 import { readRedlineView, versionsCompared } from '$lib/core/redline-view';
 import { lawRedlineMessages } from '$lib/messages/law-redline';
 import { paths } from '$lib/paths';
@@ -23,16 +23,16 @@ export function compared(locals: App.Locals, key: string, params: URLSearchParam
 		law,
 		versions: versions.map((version) => ({
 			id: version.id,
-			name: versionKey(version) ?? String(version.id),
+			name: keyOf(version),
 			inForce: version.inForce,
 			number: version.number
 		})),
-		before: { ...before, key: versionKey(before) ?? String(before.id) },
-		after: { ...after, key: versionKey(after) ?? String(after.id) },
+		before: { ...before, key: keyOf(before) },
+		after: { ...after, key: keyOf(after) },
 		known,
 		view,
 		problems,
-		shown: shownRedline(redline, view.show),
+		shown: lightShown(shownRedline(redline, view.show)),
 		counts: countRedline(redline),
 		tooLarge: redline.some(({ heading, units }) => !heading.ok || units.some(({ text }) => !text.ok))
 	};

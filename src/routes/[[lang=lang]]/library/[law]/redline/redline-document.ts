@@ -1,5 +1,6 @@
 import { headRedline, placeName } from '$lib/components/redline/places';
 import type { UnitChange } from '$lib/core/law-change';
+import type { Lang } from '$lib/core/lang';
 import { METHOD_VERSION } from '$lib/core/method';
 import type { QuietRedline } from '$lib/core/quiet';
 import type { ShownEntry, ShownUnit } from '$lib/core/redline-shown';
@@ -31,22 +32,11 @@ function unitLine({ before, after, text }: UnitChange): Line {
 }
 
 /**
- * The redline as a file holds it. `notes`: says beside the text where it came from and what was left out; tracked changes have none, for
+ * The articles of a redline. `notes`: says beside the text where it came from and what was left out; tracked changes have none, for
  * they would stay behind in the law.
  */
-export function redlineDocument(
-	data: Compared,
-	{ lang, today }: Pick<App.Locals, 'lang' | 'today'>,
-	url: URL,
-	notes: boolean
-): TextDocument {
+export function redlineBlocks(entries: readonly ShownEntry[], lang: Lang, notes: boolean): Block[] {
 	const m = lawRedlineMessages[lang];
-	const { law, before, after, view } = data;
-	const date = (day: string | null) => (day === null ? null : formatDate(day, lang));
-	const named = (version: typeof before) =>
-		`${version.name}, ${m.versionOf(date(version.promulgated), version.number, formatDate(version.inForce, lang))}`;
-	const address = new URL(paths.redline(lang, law.key, before.key, after.key, view), url.origin).href;
-
 	const quiet = (text: string): Line => [{ text, quiet: true }];
 	const noteOf = ({ kind, other, before: old, after: now }: UnitChange): Line => {
 		if (other) return quiet(` (${m.elsewhere(kind, placeName(other))})`);
@@ -66,6 +56,22 @@ export function redlineDocument(
 			].filter((line) => line.length > 0)
 		}
 	];
+	return entries.flatMap(blocksOf);
+}
+
+/** The redline as a file holds it; `notes` as above. */
+export function redlineDocument(
+	data: Compared,
+	{ lang, today }: Pick<App.Locals, 'lang' | 'today'>,
+	url: URL,
+	notes: boolean
+): TextDocument {
+	const m = lawRedlineMessages[lang];
+	const { law, before, after, view } = data;
+	const date = (day: string | null) => (day === null ? null : formatDate(day, lang));
+	const named = (version: typeof before) =>
+		`${version.name}, ${m.versionOf(date(version.promulgated), version.number, formatDate(version.inForce, lang))}`;
+	const address = new URL(paths.redline(lang, law.key, before.key, after.key, view), url.origin).href;
 
 	const fact = (id: keyof typeof m.facts, value: string, more = {}) => ({ id, name: m.facts[id], value, ...more });
 	return {
@@ -85,7 +91,7 @@ export function redlineDocument(
 			fact('address', address, { href: address }),
 			fact('caution', [m.unofficial, ...(before.complete && after.complete ? [] : [m.incomplete])].join(' '))
 		],
-		blocks: data.shown.entries.flatMap(blocksOf),
+		blocks: redlineBlocks(data.shown.entries, lang, notes),
 		tracked: {
 			by: `${m.facts.after}: ${m.version(formatDate(after.inForce, lang), after.number)}`,
 			on: after.promulgated ?? after.inForce

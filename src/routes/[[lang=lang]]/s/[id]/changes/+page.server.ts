@@ -2,9 +2,9 @@ import { findShare } from '../find';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
-	const { share, since } = await findShare(event);
+	const { share, since, texts } = await findShare(event);
 	const { data: _, ...head } = share;
-	return { share: head, since, topic: topicOf(share.address) };
+	return { share: head, since, texts, topic: topicOf(share.address) };
 };
 
 /** The rows of a comparison have a page of their own. */
