@@ -30,7 +30,7 @@ export const PAGES = [
 	'/search?in=law&q=승인',
 	'/search?q=340.6(d)',
 	'/library',
-	'/library?side=us&sort=questions',
+	'/library?side=us&sort=newest',
 	'/library/kr-009170',
 	'/library/cfr-7-340?on=2020-01-01',
 	'/library/kr-009170/tiers',

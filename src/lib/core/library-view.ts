@@ -8,7 +8,7 @@ export const LAW_KINDS = ['all', 'statute', 'decree', 'rule', 'regulation', 'oth
 )[];
 /** Whether answers rest on the law. */
 export const LAW_CITED = ['all', 'cited'] as const;
-export const LAW_SORTS = ['name', 'newest', 'versions', 'questions'] as const;
+export const LAW_SORTS = ['questions', 'name', 'newest', 'versions'] as const;
 
 export interface LibraryView {
 	/** A part of the name. */
@@ -25,7 +25,8 @@ const codecs: Codecs<LibraryView> = {
 	side: oneOf(LAW_SIDES, 'all'),
 	kind: oneOf(LAW_KINDS, 'all'),
 	cited: oneOf(LAW_CITED, 'all'),
-	sort: oneOf(LAW_SORTS, 'name'),
+	// A store may hold the whole of a country's law: first what the comparison rests on.
+	sort: oneOf(LAW_SORTS, 'questions'),
 	page: pageCodec
 };
 

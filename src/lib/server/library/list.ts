@@ -15,7 +15,7 @@ const ORDERS: Readonly<Record<LibraryView['sort'], string>> = {
 	name: 'side DESC, name, law.id',
 	newest: 'newest DESC, name, law.id',
 	versions: 'versions DESC, name, law.id',
-	questions: 'questions DESC, name, law.id'
+	questions: 'questions DESC, side DESC, name, law.id'
 };
 
 const WANTED = `FROM law LEFT JOIN (SELECT value ->> 0 AS id, value ->> 1 AS questions FROM json_each(@questions)) AS cited ON cited.id = law.id
