@@ -25,6 +25,7 @@ export const BEARERS = [
 	'seed-company',
 	'grower',
 	'researcher',
+	'investor',
 	'consumer',
 	'manufacturer-us',
 	'manufacturer-kr',

@@ -172,7 +172,7 @@ describe('faults of a gap', () => {
 			'unknown bearer',
 			'[grower]',
 			'[farmer]',
-			'seeds/gaps/start.yaml:5: bears.0 is not known, expected one of developer-us, developer-kr, exporter-us, importer-kr, food-company, seed-company, grower, researcher, consumer, manufacturer-us, manufacturer-kr, importer-us, exporter-kr, patient, authority-us, authority-kr'
+			'seeds/gaps/start.yaml:5: bears.0 is not known, expected one of developer-us, developer-kr, exporter-us, importer-kr, food-company, seed-company, grower, researcher, investor, consumer, manufacturer-us, manufacturer-kr, importer-us, exporter-kr, patient, authority-us, authority-kr'
 		],
 		['nobody bears it', '[grower]', '[]', 'seeds/gaps/start.yaml:5: bears is empty or too small, expected at least 1'],
 		[
