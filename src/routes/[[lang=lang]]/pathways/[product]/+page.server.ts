@@ -3,6 +3,7 @@ import { ownDurations } from '$lib/core/timeline';
 import { readView, type Durations } from '$lib/core/view-state';
 import { paths } from '$lib/paths';
 import { amendmentOf } from '$lib/server/amendment';
+import { presenter } from '$lib/server/compare';
 import { pathwayOf, shownSteps } from '$lib/server/pathway-view';
 import { redirect } from '@sveltejs/kit';
 import { findPathway } from '../find';
@@ -30,7 +31,12 @@ export const load: PageServerLoad = ({ locals, params, url }) => {
 	else if (sent.any) redirect(303, paths.pathway(lang, pathway.id, { ...kept, days }));
 
 	return {
-		pathway: { id: pathway.id, topic: pathway.topicId, title: pathway.title[lang], intro: pathway.intro[lang] },
+		pathway: {
+			id: pathway.id,
+			topic: pathway.topicId,
+			title: pathway.title[lang],
+			intro: presenter(reference, lang, today).named(pathway.intro[lang], today)
+		},
 		sides,
 		on: today,
 		view: { ...kept, days, on: null },
