@@ -6,7 +6,7 @@ import { expect, open, test, withAndWithoutScripts } from './site';
 /** The two versions of the act in the library of the tests (src/lib/server/library/test-laws.ts). */
 const LAW = '/library/kr-009170';
 
-withAndWithoutScripts(() => {
+withAndWithoutScripts((scripts) => {
 	test('pin an article and a redline into a brief, read the brief, export DOCX', async ({ page, browser }) => {
 		await open(page, '/briefs');
 		await page.getByLabel('Title').fill('Review times');
@@ -15,7 +15,7 @@ withAndWithoutScripts(() => {
 		await open(page, `${LAW}?on=2010-01-01`);
 		const review = page.getByRole('region', { name: /제8조/ });
 		await review.hover();
-		await review.getByRole('link', { name: 'Pin or share: 제8조' }).click();
+		await review.getByRole('link', { name: /^Pin or share/ }).click();
 		await expect(page.getByText('국회에 보고')).toHaveCount(0);
 		await page.getByRole('link', { name: 'Pin to a brief or share this passage' }).click();
 		await page.getByRole('button', { name: 'Pin to “Review times”' }).click();
@@ -37,7 +37,7 @@ withAndWithoutScripts(() => {
 		await expect(reader.getByText('The library still has this text, to the letter.')).toBeVisible();
 		await expect(reader.getByText(/SHA-256 of this text: [0-9a-f]{64}/)).toBeVisible();
 		await expect(reader.locator('ins', { hasText: '270일' })).toBeVisible();
-		expect(await faults(reader)).toEqual([]);
+		if (scripts) expect(await faults(reader)).toEqual([]);
 		await reader.context().close();
 
 		await open(page, link);
@@ -64,7 +64,7 @@ withAndWithoutScripts(() => {
 			await open(page, await page.getByRole('textbox', { name: '고정 링크', exact: true }).inputValue());
 			await expect(page.getByText('법령 자료실의 법문은 글자 그대로 같다.')).toBeVisible();
 			await expect(page.getByText(words)).toBeVisible();
-			expect(await faults(page)).toEqual([]);
+			if (scripts) expect(await faults(page)).toEqual([]);
 		}
 	});
 });

@@ -10,8 +10,8 @@ export const test = base.extend<{ quiet: undefined }>({
 			});
 			page.on('pageerror', (error) => complaints.push(error.message));
 			await use(undefined);
-			// A refusal that a journey asks for (not found, gone, forbidden, changed meanwhile) is reported by the browser itself.
-			expect(complaints.filter((text) => !/status of 4(?:03|04|09|10) /.test(text))).toEqual([]);
+			// A refusal that a journey asks for (not to be used, not found, gone, forbidden, changed meanwhile) is reported by the browser itself.
+			expect(complaints.filter((text) => !/status of 4(?:00|03|04|09|10) /.test(text))).toEqual([]);
 		},
 		{ auto: true }
 	]
