@@ -7,6 +7,7 @@ const en = {
 	heading: 'Authorities',
 	lede: 'Who decides what on each side, topic by topic and product by product, by the names of the day.',
 	sides: { us: 'United States', kr: 'Republic of Korea', int: 'Between states' } as Record<string, string>,
+	toSides: 'Sides',
 	asOf: (date: string) =>
 		`Names and answers as of ${date}. Steps are those of the pathways as they stand today. Authorities with most questions stand first.`,
 	mapOf: (side: string) => `Who decides what: ${side}`,
@@ -17,7 +18,7 @@ const en = {
 	steps: (n: number) => plural(n, 'step', 'steps'),
 	nothing: 'nothing recorded',
 	legend:
-		'Dark: questions whose rule names the authority. Light: questions that do not name it and rest on an instrument that it administers. Under them, the products for which it decides a step.',
+		'In a bar the full colour counts the questions whose rule names the authority, the faint one those that do not name it and rest on an instrument that it administers. Under it stand the products for which it decides a step.',
 	titleOf: (name: string) => `${name}: what it decides`,
 	checked: (date: string) => `Checked on ${date}`,
 	names: 'Names over time',
@@ -54,6 +55,7 @@ const ko: typeof en = {
 	heading: '기관',
 	lede: '양국에서 누가 무엇을 결정하는지를 분야와 제품별로, 그날의 명칭으로 보인다.',
 	sides: { us: '미국', kr: '대한민국', int: '국가 간' },
+	toSides: '국가',
 	asOf: (date) =>
 		`명칭과 답은 ${date} 기준이다. 단계는 현행 승인 경로의 단계이다. 관련 질문이 많은 기관을 먼저 놓았다.`,
 	mapOf: (side) => `누가 무엇을 결정하는가: ${side}`,
@@ -64,7 +66,7 @@ const ko: typeof en = {
 	steps: (n) => `${formatNumber(n, 'ko')}단계`,
 	nothing: '기록 없음',
 	legend:
-		'진한 부분은 규정 내용에 기관이 명시된 질문, 옅은 부분은 명시되지는 않았으나 그 소관 법령에 근거한 질문이다. 그 아래는 기관이 단계를 결정하는 제품이다.',
+		'막대의 선명한 부분은 규정 내용에 기관이 명시된 질문, 흐린 부분은 명시되지는 않았으나 그 소관 법령에 근거한 질문의 수이다. 그 아래는 기관이 단계를 결정하는 제품이다.',
 	titleOf: (name) => `${name}: 결정하는 사항`,
 	checked: (date) => `${date} 확인`,
 	names: '명칭의 변천',
