@@ -33,8 +33,10 @@ export const paths = {
 	/** A policy brief held against the law. */
 	briefing: (lang: Lang, briefing: string) => under(lang, `/briefing/${part(briefing)}`),
 	pathways: (lang: Lang) => under(lang, '/pathways'),
-	pathway: (lang: Lang, product: string, view: Partial<ViewState> = {}) =>
-		under(lang, `/pathways/${part(product)}`) + writeView({ ...DEFAULT_VIEW, ...view }),
+	pathway: (lang: Lang, product: string, view: Partial<ViewState> = {}, step?: string) =>
+		under(lang, `/pathways/${part(product)}`) +
+		writeView({ ...DEFAULT_VIEW, ...view }) +
+		(step ? `#${part(step)}` : ''),
 	scenarios: (lang: Lang) => under(lang, '/scenarios'),
 	scenario: (lang: Lang, scenario: string, view: Partial<ViewState> = {}) =>
 		under(lang, `/scenarios/${part(scenario)}`) + writeView({ ...DEFAULT_VIEW, ...view }),
@@ -60,6 +62,13 @@ export const paths = {
 	brief: (lang: Lang, id: string) => under(lang, `/briefs/${part(id)}`),
 	editBrief: (lang: Lang, id: string, key?: string) =>
 		under(lang, `/briefs/${part(id)}/edit`) + (key ? `?key=${part(key)}` : ''),
+	/** Who decides what: `topic` leads to its questions on a topic. */
+	authorities: (lang: Lang, view: Partial<Pick<ViewState, 'on'>> = {}) =>
+		under(lang, '/authorities') + writeView({ ...DEFAULT_VIEW, ...view }),
+	authority: (lang: Lang, authority: string, view: Partial<Pick<ViewState, 'on'>> = {}, topic?: string) =>
+		under(lang, `/authorities/${part(authority)}`) +
+		writeView({ ...DEFAULT_VIEW, ...view }) +
+		(topic ? `#${part(topic)}` : ''),
 	provisions: (lang: Lang) => under(lang, '/provisions'),
 	provision: (lang: Lang, instrument: string) => under(lang, `/provisions/${part(instrument)}`),
 	library: (lang: Lang, view: Partial<LibraryView> = {}) => under(lang, '/library') + writeLibraryView(view),

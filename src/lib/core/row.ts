@@ -91,6 +91,11 @@ export interface ShownRow {
 	readonly sides: Readonly<Record<Side, ShownAnswer | null>>;
 }
 
+/** A row as a line of a table: what it asks, and both answers in a few words. */
+export interface RowLine extends Pick<ShownRow, 'id' | 'topic' | 'ask' | 'state' | 'distance'> {
+	readonly sides: Readonly<Record<Side, Pick<ShownAnswer, 'state' | 'value' | 'rule' | 'checked'> | null>>;
+}
+
 /** A row as one small mark: in the step list, on the home page. */
 export interface Mark {
 	readonly id: string;

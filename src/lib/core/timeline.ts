@@ -15,7 +15,7 @@ export interface ShownStep extends ClockedStep {
 	readonly place: number;
 	readonly name: string;
 	/** Null where no authority acts. */
-	readonly authority: { readonly short: string; readonly full: string } | null;
+	readonly authority: { readonly id: string; readonly short: string; readonly full: string } | null;
 	readonly typical: { readonly low: number; readonly high: number; readonly note: string } | null;
 	readonly mandatory: boolean;
 	readonly condition: string | null;

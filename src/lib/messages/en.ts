@@ -106,6 +106,7 @@ export const en = {
 		history: 'History',
 		share: 'Share',
 		briefs: 'Briefs',
+		authorities: 'Authorities',
 		provisions: 'Provisions',
 		library: 'Library',
 		glossary: 'Glossary',

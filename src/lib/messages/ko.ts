@@ -104,6 +104,7 @@ export const ko: Messages = {
 		history: '변천',
 		share: '공유',
 		briefs: '브리프',
+		authorities: '기관',
 		provisions: '법령',
 		library: '법령 자료실',
 		glossary: '용어집',

@@ -27,6 +27,7 @@ const en = {
 		secondary: 'Known from official or secondary pages; its text was not opened.',
 		'not-opened': 'Not opened by the editors.'
 	} as Record<string, string>,
+	notImported: 'Its text is not imported into the library.',
 	officialText: 'Official text',
 	citing: 'Rows that rest on it',
 	none: 'No row rests on it yet.',
@@ -61,6 +62,7 @@ const ko: typeof en = {
 		secondary: '공식·2차 자료로만 알며 원문은 열지 못하였다.',
 		'not-opened': '편집진이 열어 보지 못하였다.'
 	},
+	notImported: '법령 자료실에 원문을 가져오지 않았다.',
 	officialText: '공식 원문',
 	citing: '이에 근거한 항목',
 	none: '아직 이에 근거한 항목이 없다.',

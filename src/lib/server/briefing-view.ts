@@ -2,7 +2,7 @@ import { heterogeneity, type Heterogeneity } from '$lib/core/heterogeneity';
 import type { Severity } from '$lib/core/gap';
 import { addDays } from '$lib/core/interval';
 import type { Lang } from '$lib/core/lang';
-import type { ShownRow } from '$lib/core/row';
+import type { RowLine, ShownRow } from '$lib/core/row';
 import { STATES, type State } from '$lib/core/state';
 import { presenter } from './compare';
 import { comparisonOf } from './comparisons';
@@ -10,8 +10,7 @@ import { indexItems } from './index-items';
 import type { Briefing } from './reference/briefings';
 import type { Reference } from './reference/reference';
 import { groupBy } from './reference/text2';
-
-type ShownLine = Pick<ShownRow, 'id' | 'topic' | 'ask' | 'state' | 'distance' | 'sides'>;
+import { lineOf } from './row-line';
 
 /** A gap among the questions: what it costs, and how it could be closed. */
 interface OpenGap {
@@ -33,7 +32,7 @@ export interface TestedRecommendation {
 	readonly label: string;
 	readonly text: string;
 	/** By topic, in the order of the field. */
-	readonly topics: readonly { readonly id: string; readonly title: string; readonly rows: readonly ShownLine[] }[];
+	readonly topics: readonly { readonly id: string; readonly title: string; readonly rows: readonly RowLine[] }[];
 	readonly counts: Readonly<Record<State, number>>;
 	readonly figures: Pick<Heterogeneity, 'index' | 'graded' | 'coverage' | 'comparable' | 'items' | 'method'>;
 	readonly moved: readonly { readonly date: string; readonly what: string; readonly questions: readonly string[] }[];
@@ -87,14 +86,7 @@ export function testedRecommendations(
 				topics: [...groupBy(rows, (row) => row.topic)].map(([id, lines]) => ({
 					id,
 					title: titles.get(id) ?? id,
-					rows: lines.map((row) => ({
-						id: row.id,
-						topic: id,
-						ask: row.ask,
-						state: row.state,
-						distance: row.distance,
-						sides: row.sides
-					}))
+					rows: lines.map(lineOf)
 				})),
 				counts: countsOf(rows),
 				figures: { index, graded, coverage, comparable, items, method },

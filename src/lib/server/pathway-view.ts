@@ -17,10 +17,10 @@ export function pathwayOf(reference: Reference, id: string, scenario: Scenario |
 }
 
 /** The name of a step in an address: its own id repeats between products and sides. */
-const keyOf = (pathwayId: string, side: Side, step: PathwayStep): string => `${pathwayId}-${side}-${step.id}`;
+export const stepKey = (pathwayId: string, side: Side, step: PathwayStep): string => `${pathwayId}-${side}-${step.id}`;
 
 const clocked = (pathwayId: string, side: Side, steps: readonly PathwayStep[]): ClockedStep[] =>
-	steps.map((step) => ({ ...step, key: keyOf(pathwayId, side, step) }));
+	steps.map((step) => ({ ...step, key: stepKey(pathwayId, side, step) }));
 
 /** Both sides of a product in one language, with the names that authorities have on a day. */
 export function shownSteps(
@@ -35,7 +35,7 @@ export function shownSteps(
 	const shown = (side: Side): ShownStep[] =>
 		steps[side].map((step, index) => ({
 			id: step.id,
-			key: keyOf(pathway.id, side, step),
+			key: stepKey(pathway.id, side, step),
 			place: index + 1,
 			days: step.days,
 			after: step.after,
@@ -44,6 +44,7 @@ export function shownSteps(
 				step.authorityId === null
 					? null
 					: {
+							id: step.authorityId,
 							short: reference.authorities.shortName(step.authorityId, on, lang),
 							full: reference.authorities.fullName(step.authorityId, on, lang)
 						},

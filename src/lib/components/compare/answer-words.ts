@@ -2,7 +2,7 @@ import type { ShownAnswer } from '$lib/core/row';
 import type { Messages } from '$lib/messages/messages';
 
 /** An answer in a few words; null where it is a text alone. */
-export function answerWords(answer: ShownAnswer | null, m: Messages): string | null {
+export function answerWords(answer: Pick<ShownAnswer, 'state' | 'value'> | null, m: Messages): string | null {
 	if (!answer || answer.state === 'not-checked') return m.row.notChecked;
 	if (answer.state === 'no-rule') return m.row.noRule;
 	if (answer.state === 'does-not-apply') return m.row.doesNotApply;

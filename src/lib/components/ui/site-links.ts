@@ -24,6 +24,7 @@ export function siteLinks(lang: Lang): { readonly work: readonly SiteLink[]; rea
 		],
 		lookup: [
 			{ href: paths.briefs(lang), under: '/briefs', label: nav.briefs },
+			{ href: paths.authorities(lang), under: '/authorities', label: nav.authorities },
 			{ href: paths.provisions(lang), under: '/provisions', label: nav.provisions },
 			{ href: paths.library(lang), under: '/library', label: nav.library },
 			{ href: paths.glossary(lang), under: '/glossary', label: nav.glossary },

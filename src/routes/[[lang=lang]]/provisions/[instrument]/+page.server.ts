@@ -1,5 +1,6 @@
 import { comparePinpoints, formatCitation, officialAddress, parsePinpoint } from '$lib/core/citation';
 import { presenter } from '$lib/server/compare';
+import { citedTexts } from '$lib/server/library/cited-texts';
 import { groupBy } from '$lib/server/reference/text2';
 import { findInstrument } from '../../find';
 import type { PageServerLoad } from './$types';
@@ -7,7 +8,8 @@ import type { PageServerLoad } from './$types';
 export const load: PageServerLoad = ({ locals, params }) => {
 	const { reference, lang, today } = locals;
 	const instrument = findInstrument(locals, params.instrument);
-	const { citation } = presenter(reference, lang, today);
+	const texts = locals.library && citedTexts(locals.library, reference);
+	const { citation } = presenter(reference, lang, today, texts);
 	const questions = new Map(
 		reference.topics().flatMap((topic) => reference.questions.ofTopic(topic.id, today).map((q) => [q.id, q] as const))
 	);
@@ -41,11 +43,21 @@ export const load: PageServerLoad = ({ locals, params }) => {
 			citation: formatCitation(instrument, null, lang, 'full'),
 			kind: instrument.kind,
 			number: instrument.number?.[lang] ?? null,
-			authority: instrument.authorityId && reference.authorities.fullName(instrument.authorityId, today, lang),
+			authority: instrument.authorityId && {
+				id: instrument.authorityId,
+				name: reference.authorities.fullName(instrument.authorityId, today, lang)
+			},
 			opened: instrument.opened,
 			note: instrument.note?.[lang] ?? null,
 			href: officialAddress(instrument, null, null),
-			status: instrument.status.map((s) => ({ ...s, note: s.note?.[lang] ?? null }))
+			/** Its text in the library as it holds today; null where it is not imported. */
+			text: texts?.place({ instrumentId: instrument.id, pinpoint: null, seen: null }, today) ?? null,
+			status: instrument.status.map((s, index) => ({
+				...s,
+				/** Until the next begins. */
+				until: instrument.status[index + 1]?.from ?? null,
+				note: s.note?.[lang] ?? null
+			}))
 		},
 		places
 	};
