@@ -1,8 +1,9 @@
 import { indexOf } from '$lib/core/indexed';
-import { isFar, keyRows } from '$lib/core/key-rows';
+import { keyRows } from '$lib/core/key-rows';
 import { comparisonOf } from '$lib/server/comparisons';
 import { homeAnswers } from '$lib/server/home-answers';
 import { indexItems } from '$lib/server/index-items';
+import { stepMarks } from '$lib/server/step-marks';
 import type { PageServerLoad } from './$types';
 
 const KEY_ROWS = 6;
@@ -26,9 +27,7 @@ export const load: PageServerLoad = ({ locals }) => {
 			steps: topic.steps.map((step) => ({
 				id: step.id,
 				label: step.name[lang],
-				marks: compared
-					.filter((row) => row.question.stepId === step.id)
-					.map(({ question, comparison: c }) => ({ id: question.id, state: c.state, far: isFar(c.state, c.distance) }))
+				marks: stepMarks(compared, step.id)
 			}))
 		};
 	});

@@ -12,15 +12,22 @@ export function checkEntrances(sources: Sources, known: Known, report: Report): 
 		checkNames(entrance, [], entrance.value, known, report);
 		const { topic, step, pathway, when } = entrance.value;
 		if ((topic === undefined) === (pathway === undefined) || (step !== undefined && topic === undefined))
-			report(entrance, [], 'the entrance leads nowhere, or to two places', 'a topic, a topic and its step, or a pathway');
+			report(
+				entrance,
+				[],
+				'the entrance leads nowhere, or to two places',
+				'a topic, a topic and its step, or a pathway'
+			);
 		const unknown = (key: string, id: string, expected: string) => {
 			if (!known.brokenFiles) report(entrance, [key], `unknown ${key} "${id}"`, expected);
 		};
 		if (pathway !== undefined && !pathways.has(pathway)) unknown('pathway', pathway, 'the id of a pathway');
 		if (topic !== undefined && !topics.has(topic)) unknown('topic', topic, 'the id of a topic');
-		if (step !== undefined && topics.get(topic ?? '')?.has(step) === false) unknown('step', step, 'a step of the topic');
+		if (step !== undefined && topics.get(topic ?? '')?.has(step) === false)
+			unknown('step', step, 'a step of the topic');
 		const place = [topic, step, pathway].join(' ');
-		if (told.has(place)) report(entrance, [], 'there is an entrance to this already', 'one entrance with all its rules');
+		if (told.has(place))
+			report(entrance, [], 'there is an entrance to this already', 'one entrance with all its rules');
 		told.add(place);
 		when.forEach((rule, index) => {
 			for (const list of ['what', 'trait', 'use', 'sides', 'questions'] as const)
