@@ -364,6 +364,24 @@ CREATE TABLE pathway_order (
 	FOREIGN KEY (pathway_id, side, after_id) REFERENCES pathway_step (pathway_id, side, id)
 ) STRICT, WITHOUT ROWID;
 
+-- To which products a topic, one of its steps or a pathway applies, and why; a row a rule. products, traits, uses, sides and questions are
+-- JSON lists; an empty one of the first three is no condition.
+CREATE TABLE entrance (
+	place INTEGER PRIMARY KEY,
+	topic_id TEXT REFERENCES topic (id),
+	step_id TEXT,
+	pathway_id TEXT REFERENCES pathway (id),
+	products TEXT NOT NULL,
+	traits TEXT NOT NULL,
+	uses TEXT NOT NULL,
+	sides TEXT NOT NULL,
+	why_en TEXT NOT NULL,
+	why_ko TEXT NOT NULL,
+	questions TEXT NOT NULL,
+	FOREIGN KEY (topic_id, step_id) REFERENCES step (topic_id, id),
+	CHECK ((topic_id IS NULL) <> (pathway_id IS NULL))
+) STRICT;
+
 -- A proposed amendment of one side's law.
 CREATE TABLE scenario (
 	id TEXT PRIMARY KEY,

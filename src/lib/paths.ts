@@ -1,4 +1,5 @@
 import type { Side } from './core/answer';
+import { writeEntrance, type EntranceView } from './core/entrance';
 import type { FindingKind } from './core/finding';
 import type { Lang } from './core/lang';
 import { writeLawView, writeLibraryView, type LawView, type LibraryView } from './core/library-view';
@@ -15,6 +16,8 @@ const part = encodeURIComponent;
 
 export const paths = {
 	home: (lang: Lang) => under(lang, '/'),
+	/** From a product to what applies to it. */
+	start: (lang: Lang, view: Partial<EntranceView> = {}) => under(lang, '/start') + writeEntrance(view),
 	/** All topics. */
 	comparisons: (lang: Lang) => under(lang, '/compare'),
 	compare: (lang: Lang, topic: string, view: Partial<ViewState> = {}, row?: string) =>

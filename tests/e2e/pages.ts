@@ -3,6 +3,9 @@ const REDLINE = '/library/kr-009170/redline?from=2007-12-21-8762&to=2012-12-11-1
 /** One address of every kind of page. */
 export const PAGES = [
 	'/',
+	'/start',
+	'/start?what=plant&trait=edited&use=import-ffp&uid=MON-00603-5+x+DAS-01507-1',
+	'/start?what=biologic',
 	'/compare/lmo-approval?step=risk-review&open=risk-review-days',
 	'/compare/lmo-approval?q=nothing-like-it',
 	'/compare/lmo-approval/risk-review-days',

@@ -97,6 +97,7 @@ export const en = {
 	otherLanguage: { name: '한국어', lang: 'ko' },
 	nav: {
 		label: 'Main',
+		start: 'Product',
 		compare: 'Compare',
 		index: 'Index',
 		gaps: 'Gaps',

@@ -95,6 +95,7 @@ export const ko: Messages = {
 	otherLanguage: { name: 'English', lang: 'en' },
 	nav: {
 		label: '주 메뉴',
+		start: '제품',
 		compare: '비교',
 		index: '지수',
 		gaps: '격차',

@@ -1,8 +1,7 @@
-import { isFar } from '$lib/core/key-rows';
 import type { Lang } from '$lib/core/lang';
-import type { Mark } from '$lib/core/row';
 import { comparisonOf } from './comparisons';
 import type { Reference } from './reference/reference';
+import { stepMarks } from './step-marks';
 
 /** The whole field in one language: the domains, and their topics with one mark a question. */
 export function fieldMap(reference: Reference, lang: Lang, on: string) {
@@ -18,13 +17,8 @@ export function fieldMap(reference: Reference, lang: Lang, on: string) {
 				steps: topic.steps.map((step) => ({
 					id: step.id,
 					label: step.name[lang],
-					marks: compared
-						.filter((row) => row.question.stepId === step.id)
-						.map(({ question, comparison: c }): Mark => ({
-							id: question.id,
-							state: c.state,
-							far: isFar(c.state, c.distance)
-						}))
+					marks: stepMarks(compared, step.id)
+				}))
 				}))
 			};
 		})

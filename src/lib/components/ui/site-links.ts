@@ -14,6 +14,7 @@ export function siteLinks(lang: Lang): { readonly work: readonly SiteLink[]; rea
 	const { nav } = messagesIn(lang);
 	return {
 		work: [
+			{ href: paths.start(lang), under: '/start', label: nav.start },
 			{ href: paths.comparisons(lang), under: '/compare', label: nav.compare },
 			{ href: paths.indexOverview(lang), under: '/index', label: nav.index },
 			{ href: paths.gaps(lang), under: '/gaps', label: nav.gaps },

@@ -3,6 +3,7 @@ import { analysisQueries } from './analysis';
 import { answerQueries } from './answers';
 import { authorityQueries } from './authorities';
 import { briefingQueries } from './briefings';
+import { entranceQueries } from './entrances';
 import { instrumentQueries } from './instruments';
 import { questionQueries } from './questions';
 import { termQueries } from './terms';
@@ -19,6 +20,7 @@ export function referenceStore(db: Db) {
 		...topicQueries(db),
 		...analysisQueries(db),
 		...briefingQueries(db),
+		...entranceQueries(db),
 		questions: questionQueries(db),
 		answers: answerQueries(db),
 		instruments: instrumentQueries(db),

@@ -212,6 +212,23 @@ export const OWN_COLUMNS: Readonly<Record<string, Text2>> = {
 	'pathway_step.clock': t('From when the days run, and what stops them.', '기간의 기산점과 정지 사유.'),
 	'pathway_step.questions': t('Questions that the step answers, as a JSON list.', '이 단계가 답하는 질문의 JSON 목록.'),
 	'pathway_order.after_id': t('The step that must be finished first.', '먼저 끝나야 하는 단계.'),
+	'entrance.products': t(
+		'What it is, as a JSON list; empty: anything.',
+		'대상의 종류. JSON 목록이며 비어 있으면 모두이다.'
+	),
+	'entrance.traits': t(
+		'What was done to it, as a JSON list; empty: anything.',
+		'형질. JSON 목록이며 비어 있으면 모두이다.'
+	),
+	'entrance.uses': t(
+		'What is meant to be done with it, as a JSON list; empty: anything.',
+		'용도. JSON 목록이며 비어 있으면 모두이다.'
+	),
+	'entrance.sides': t('The sides on which it applies, as a JSON list.', '적용되는 쪽. JSON 목록이다.'),
+	'entrance.questions': t(
+		'Questions on which the reason rests, as a JSON list.',
+		'까닭의 바탕이 되는 질문의 JSON 목록.'
+	),
 	'scenario.status': t(
 		'In the column without a language: proposed, pending, passed-one-house, enacted, announced, lapsed, unknown, in-force. In the others: how it came to that.',
 		'언어 표시가 없는 열은 proposed(제안), pending(계류), passed-one-house(한 원 통과), enacted(제정, 시행 전), announced(발표), lapsed(폐기), unknown(불명), in-force(시행)이고, 나머지 열은 그 경위이다.'

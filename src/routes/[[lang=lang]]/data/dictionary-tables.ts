@@ -88,7 +88,11 @@ export const GROUPS: readonly Group[] = [
 				en: 'One step of it on one side, with its clock.',
 				ko: '그 경로에서 한쪽의 한 단계와 처리 기간이다.'
 			},
-			pathway_order: { en: 'What waits for what.', ko: '단계의 선후 관계이다.' }
+			pathway_order: { en: 'What waits for what.', ko: '단계의 선후 관계이다.' },
+			entrance: {
+				en: 'To which products a topic, one of its steps or a pathway applies, and why.',
+				ko: '주제, 단계 또는 경로가 어느 품목에 적용되는지와 그 까닭이다.'
+			}
 		}
 	},
 	{

@@ -1,5 +1,4 @@
 import { indexOf } from '$lib/core/indexed';
-import { isFar } from '$lib/core/key-rows';
 import { OWN } from '$lib/core/scenario';
 import { STATES } from '$lib/core/state';
 import type { Weights } from '$lib/core/view-state';
@@ -17,6 +16,7 @@ import { indexScope } from '$lib/server/index-scopes';
 import { compareCard, homeCard, indexCard, scenarioCard } from '$lib/server/preview/index-cards';
 import type { Topic } from '$lib/server/reference/topics';
 import { scenarioView } from '$lib/server/scenario-view';
+import { stepMarks } from '$lib/server/step-marks';
 import { around, type CardOf, type CardRequest } from './request';
 
 const shownIndex = (index: number | null): string => (index === null ? '–' : formatDistance(index));
@@ -30,12 +30,7 @@ function figureOf(rows: readonly ComparedRow[], weights: Weights, { lang, on }: 
 	return { shown: shownIndex(figures.index), value: figures.index, band, name: m.headline, range, coverage };
 }
 
-const marksOf = (topic: Topic, rows: readonly ComparedRow[]) =>
-	topic.steps.map((step) =>
-		rows
-			.filter(({ question }) => question.stepId === step.id)
-			.map(({ question, comparison: { state, distance } }) => ({ id: question.id, state, far: isFar(state, distance) }))
-	);
+const marksOf = (topic: Topic, rows: readonly ComparedRow[]) => topic.steps.map((step) => stepMarks(rows, step.id));
 
 /** Weights count only where they change one. */
 const weighed = (rows: readonly ComparedRow[], weights: Weights): boolean =>

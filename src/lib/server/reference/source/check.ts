@@ -1,5 +1,6 @@
 import { checkAnalysis } from './check-analysis';
 import { checkBriefings } from './check-briefing';
+import { checkEntrances } from './check-entrance';
 import { checkQuestion } from './check-question';
 import { checkAuthority, checkCitation, checkIntervals, type Known, type Report } from './check-parts';
 import type { Fault, Path } from './read';
@@ -77,6 +78,7 @@ export function checkSources(sources: Sources, broken: boolean): Fault[] {
 	}
 	checkAnalysis(sources, known, report);
 	checkBriefings(sources, known, report);
+	checkEntrances(sources, known, report);
 	return faults;
 }
 

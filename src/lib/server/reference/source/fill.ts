@@ -3,6 +3,7 @@ import { SIDES } from '$lib/core/answer';
 import { SCHEMA } from '../schema-number';
 import { fillAnalysis } from './fill-analysis';
 import { fillBriefings } from './fill-briefing';
+import { fillEntrances } from './fill-entrance';
 import type { Sources } from './shape';
 
 /** Writes every entry of the sources into an empty store, in a fixed order. */
@@ -113,6 +114,7 @@ export function fill(db: Database.Database, sources: Sources, revision: string):
 	fillGlossary(sources, into);
 	fillAnalysis(sources, into);
 	fillBriefings(sources, into);
+	fillEntrances(sources, into);
 
 	const dates = [
 		...values(sources.questions).flatMap((q) =>

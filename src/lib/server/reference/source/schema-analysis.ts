@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { CONFIDENCES, SIDES } from '$lib/core/answer';
+import { PRODUCTS, TRAITS, USES } from '$lib/core/entrance';
 import { BEARERS, GAP_KINDS, LEVELS, SEVERITIES } from '$lib/core/gap';
 import { isDate } from '$lib/core/interval';
 import { answerParts, basis, checked, date, id, label, prose, text } from './schema-parts';
@@ -111,8 +112,31 @@ export const briefingSource = z.strictObject({
 		.min(1)
 });
 
+/** To which products a topic, one of its steps or a pathway applies; a list that is left out is no condition. */
+export const entranceSource = z.strictObject({
+	topic: id.optional(),
+	step: id.optional(),
+	pathway: id.optional(),
+	when: z
+		.array(
+			z.strictObject({
+				what: z.array(z.enum(PRODUCTS)).default([]),
+				trait: z.array(z.enum(TRAITS)).default([]),
+				use: z.array(z.enum(USES)).default([]),
+				sides: z
+					.array(side)
+					.min(1)
+					.default([...SIDES]),
+				why: prose,
+				questions: z.array(id).min(1)
+			})
+		)
+		.min(1)
+});
+
 export type CommitmentSource = z.infer<typeof commitmentSource>;
 export type BriefingSource = z.infer<typeof briefingSource>;
+export type EntranceSource = z.infer<typeof entranceSource>;
 export type GapSource = z.infer<typeof gapSource>;
 export type PathwayStepSource = z.infer<typeof pathStep>;
 export type PathwaySource = z.infer<typeof pathwaySource>;

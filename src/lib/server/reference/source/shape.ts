@@ -20,6 +20,7 @@ export interface Sources {
 	terms: (Entry<schema.TermSource> & { readonly subject: string })[];
 	commitments: Entry<analysis.CommitmentSource>[];
 	briefings: Entry<analysis.BriefingSource>[];
+	entrances: Entry<analysis.EntranceSource>[];
 	gaps: Entry<analysis.GapSource>[];
 	pathways: (Entry<analysis.PathwaySource> & { readonly topic: string })[];
 	scenarios: (Entry<analysis.ScenarioSource> & { readonly topic: string })[];
@@ -39,6 +40,7 @@ export function shapeSources(files: readonly SourceFile[]): { sources: Sources; 
 		terms: [],
 		commitments: [],
 		briefings: [],
+		entrances: [],
 		gaps: [],
 		pathways: [],
 		scenarios: [],
@@ -76,6 +78,7 @@ export function shapeSources(files: readonly SourceFile[]): { sources: Sources; 
 		else if ('instruments' in record) sources.instruments.push(...entries(schema.instrumentSource, 'instruments'));
 		else if ('commitments' in record) sources.commitments.push(...entries(analysis.commitmentSource, 'commitments'));
 		else if ('briefings' in record) sources.briefings.push(...entries(analysis.briefingSource, 'briefings'));
+		else if ('entrances' in record) sources.entrances.push(...entries(analysis.entranceSource, 'entrances'));
 		else if ('gaps' in record) sources.gaps.push(...entries(analysis.gapSource, 'gaps'));
 		else if ('events' in record) sources.events.push(...entries(analysis.eventSource, 'events'));
 		else if ('pathways' in record) {

@@ -1,6 +1,5 @@
-import type { Mark } from '$lib/core/row';
 import { indexOf } from '$lib/core/indexed';
-import { isFar, keyRows } from '$lib/core/key-rows';
+import { keyRows } from '$lib/core/key-rows';
 import { STATES, type State } from '$lib/core/state';
 import { readView } from '$lib/core/view-state';
 import { amendmentOf } from '$lib/server/amendment';
@@ -8,6 +7,7 @@ import { presenter } from '$lib/server/compare';
 import { comparisonOf } from '$lib/server/comparisons';
 import { rowFilter } from '$lib/server/filter';
 import { indexItems } from '$lib/server/index-items';
+import { stepMarks } from '$lib/server/step-marks';
 import { findTopic } from '../../find';
 import type { PageServerLoad } from './$types';
 
@@ -39,10 +39,6 @@ export const load: PageServerLoad = ({ locals, params, url }) => {
 				)
 			)
 		: [];
-	const marksOf = (step: string): Mark[] =>
-		compared
-			.filter((row) => row.question.stepId === step)
-			.map(({ question, comparison: c }) => ({ id: question.id, state: c.state, far: isFar(c.state, c.distance) }));
 	const count = (state: State) => compared.filter((row) => row.comparison.state === state).length;
 
 	const { figures, band } = indexOf(indexItems(compared), view.w, on);
@@ -50,7 +46,7 @@ export const load: PageServerLoad = ({ locals, params, url }) => {
 	return {
 		index: { figures: { ...figures, contributions: [] }, band },
 		topic: { id: topic.id, title: topic.title[lang], lede: topic.lede[lang], editor: topic.editor[lang] },
-		steps: topic.steps.map((step) => ({ id: step.id, label: step.name[lang], marks: marksOf(step.id) })),
+		steps: topic.steps.map((step) => ({ id: step.id, label: step.name[lang], marks: stepMarks(compared, step.id) })),
 		view,
 		amended: { scenario: amendment.scenario?.title[lang] ?? null, own: amendment.own },
 		problems,
