@@ -4,16 +4,16 @@ import type { Entry } from '$lib/core/law';
 import { isWithin } from '$lib/core/place-in-law';
 import { passageText, type PinnedPassage, type TextName, type TextSince } from '$lib/core/pinned';
 import { anchorOf } from '$lib/core/references';
-import type { Law, Version } from './laws';
+import type { ContentsLine, Law, Version } from './laws';
 import type { Library } from './library';
 import { citer } from './reading';
 
 export const hashOfPassage = (passage: Pick<Entry, 'pin' | 'heading' | 'units'>): string =>
 	createHash('sha256').update(passageText(passage)).digest('hex');
 
-/** The place of a version that a permalink names: an article, or a unit with all that stands under it. Null where it has no such place. */
-function placeAt({ laws }: Library, version: Version, at: string) {
-	for (const { kind, pin, twin, heading, articleId } of laws.contents(version.id)) {
+/** The place among lines of the contents that a permalink names: an article, or a unit with all that stands under it. Null where it has no such place. */
+function placeAt({ laws }: Library, lines: readonly ContentsLine[], at: string) {
+	for (const { kind, pin, twin, heading, articleId } of lines) {
 		if (pin === null || kind === 'heading' || !at.startsWith(anchorOf({ pin, path: '' }, twin))) continue;
 		const units = articleId === null ? [] : laws.units(articleId);
 		const found = ['', ...units.map(({ path }) => path)].find((path) => anchorOf({ pin, path }, twin) === at);
@@ -27,7 +27,7 @@ const nameOf = ({ name, promulgated, number, inForce }: Version): TextName => ({
 
 /** A passage as readers keep it, as its law is read on a day. */
 export function passageAt(library: Library, law: Law, version: Version, on: string, at: string): PinnedPassage | null {
-	const place = placeAt(library, version, at);
+	const place = placeAt(library, library.laws.contents(version.id), at);
 	if (!place) return null;
 	const { path, ...passage } = place;
 	return {
@@ -62,7 +62,7 @@ export function textSince(library: Library | null, kept: KeptText, today: string
 	if (!library || !version || found.length < texts.length) return { text: 'not-here', newer };
 	if ('texts' in kept)
 		return { text: kept.texts.every(({ hash }, at) => found[at]?.textHash === hash) ? 'same' : 'changed', newer };
-	const place = placeAt(library, version, kept.at);
+	const place = placeAt(library, library.laws.atPin(version.id, kept.pin), kept.at);
 	if (!place) return { text: 'gone', newer };
 	return { text: hashOfPassage(place) === kept.hash ? 'same' : 'changed', newer };
 }
