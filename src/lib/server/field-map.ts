@@ -19,7 +19,6 @@ export function fieldMap(reference: Reference, lang: Lang, on: string) {
 					label: step.name[lang],
 					marks: stepMarks(compared, step.id)
 				}))
-				}))
 			};
 		})
 	};
