@@ -137,12 +137,17 @@ describe('the key names an amendment exactly', () => {
 it('the real scenarios are all found by their id, each with its answers on its side', () => {
 	const topic = 'lmo-approval';
 	const wrong = reference.scenarios().filter((scenario) => {
-		const { answers, problems } = amendmentOf(reference, topic, { scenario: scenario.id, edit: {} }, '2026-11-26');
+		const { answers, problems } = amendmentOf(
+			reference,
+			scenario.topicId,
+			{ scenario: scenario.id, edit: {} },
+			'2026-11-26'
+		);
 		return (
 			problems.length > 0 || answers.length !== scenario.answers.length || answers.some((a) => a.side !== scenario.side)
 		);
 	});
-	expect(reference.scenarios()).toHaveLength(16);
+	expect(reference.scenarios().filter(({ topicId }) => topicId === topic)).toHaveLength(16);
 	expect(wrong).toEqual([]);
 	const kang = amendmentOf(reference, topic, { scenario: 'kr-bill-kang-2024', edit: {} }, '2026-11-26');
 	expect(kang.answers.map(({ questionId, answer }) => [questionId, answer])).toEqual([

@@ -146,7 +146,7 @@ describe('groups', () => {
 	it('by step follow the path, hold every record once and keep the order within', () => {
 		const groups: GapRecord[][] = [];
 		const names: (string | null)[] = [];
-		for (let page = 1; page <= 2; page++) {
+		for (let page = 1; page <= Math.ceil(set.records.length / 50); page++) {
 			for (const { value, count, records } of gapTable(set, view({ group: 'step', page })).groups) {
 				expect(count).toBe(set.records.filter(({ step }) => step.id === value).length);
 				if (names.at(-1) === value) groups.at(-1)?.push(...records);

@@ -7,7 +7,19 @@ describe('the scopes of the index', () => {
 		expect(indexScopes(realReference()).map(({ id, kind }) => [id, kind])).toEqual([
 			['all', 'all'],
 			['agricultural-biotechnology', 'domain'],
-			['lmo-approval', 'topic']
+			['lmo-approval', 'topic'],
+			['drug-supply', 'domain'],
+			['medicine-supply', 'topic'],
+			['biomanufacturing', 'domain'],
+			['cdmo', 'topic'],
+			['synthetic-biology', 'domain'],
+			['synthetic-biology', 'topic'],
+			['technology-protection', 'domain'],
+			['technology-protection', 'topic'],
+			['supply-chain-law', 'domain'],
+			['supply-chain', 'topic'],
+			['multilateral', 'domain'],
+			['frameworks', 'topic']
 		]);
 	});
 

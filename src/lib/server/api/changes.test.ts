@@ -42,8 +42,8 @@ describe('changes of the law', () => {
 
 	it('of the real data begin with what is enacted for a later day', () => {
 		const real = told(realReference());
-		expect(real[0]).toBe('2026-12-31 event');
-		expect(real).toContain('2025-07-09 us risk-review-natural-environment 2024-12-02 2025-07-09');
+		expect(real[0]).toBe('2029-06-27 event');
+		expect(real).toContain('2026-04-21 kr supply-framework-act 2024-06-27 2026-04-21');
 		expect(real).toHaveLength(100);
 		expect([...real].map((line) => line.slice(0, 10))).toEqual(
 			real

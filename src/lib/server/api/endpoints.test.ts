@@ -36,6 +36,7 @@ describe('every answer has the shape that is described', () => {
 		const shapes = new Map(ENDPOINTS.map((endpoint) => [endpoint.path, envelopeOf(endpoint) as z.ZodType]));
 		for (const [list, path] of [
 			['/questions?size=200', '/questions/{id}'],
+			['/questions?size=200&page=2', '/questions/{id}'],
 			['/instruments?size=200', '/instruments/{id}'],
 			['/pathways', '/pathways/{id}'],
 			['/commitments', '/commitments/{id}'],
@@ -59,9 +60,9 @@ describe('every answer has the shape that is described', () => {
 
 	it('under every scenario', async () => {
 		const shape = ENDPOINTS.find(({ id }) => id === 'comparisons');
-		for (const { id } of site.reference.scenarios()) {
-			const body = await bodyOf(`/comparisons/lmo-approval?size=200&scenario=${id}`);
-			expect(shape && envelopeOf(shape).safeParse(body).error?.issues).toBeUndefined();
+		for (const { id, topicId } of site.reference.scenarios()) {
+			const body = await bodyOf(`/comparisons/${topicId}?size=200&scenario=${id}`);
+			expect(shape && envelopeOf(shape).safeParse(body).error?.issues, id).toBeUndefined();
 		}
 	}, 60_000);
 });
@@ -192,8 +193,9 @@ describe('what the answers say', () => {
 		expect(sum).toBeCloseTo(data.index, 10);
 		expect(data.band).toMatchObject({ draws: 10_000, seed: 20_260_101 });
 		expect((await bodyOf('/index/lmo-approval?w=risk-review-days:0')).data.index).not.toBe(data.index);
-		// One topic so far: the whole is that topic.
-		expect((await bodyOf('/index/all')).data.index).toBe(data.index);
+		// The one topic of its domain; the whole has all the others too.
+		expect((await bodyOf('/index/agricultural-biotechnology')).data.index).toBe(data.index);
+		expect((await bodyOf('/index/all')).data.index).not.toBe(data.index);
 	});
 
 	it('a pathway: the caller’s days stand beside those of the law', async () => {
@@ -265,7 +267,11 @@ describe('what cannot be used is refused, by name', () => {
 		['/laws/kr-009170/redline?to=a%20b', 'to', 'the key of a version of this law, as /laws/{id} lists them'],
 		['/laws/kr-009170/redline?show=some', 'show', 'one of: changes, all'],
 		['/answers?side=jp', 'side', 'one of: us, kr'],
-		['/answers?topic=no-such', 'topic', 'one of: lmo-approval'],
+		[
+			'/answers?topic=no-such',
+			'topic',
+			'one of: lmo-approval, medicine-supply, cdmo, synthetic-biology, technology-protection, supply-chain, frameworks'
+		],
 		[`/questions?q=${'x'.repeat(201)}`, 'q', '1 to 200 characters'],
 		['/questions?q=%20', 'q', '1 to 200 characters'],
 		[

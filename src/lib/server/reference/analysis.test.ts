@@ -255,7 +255,7 @@ describe('the small analysis comes back as it was written', () => {
 describe('the real commitments and gaps', () => {
 	const RANK: Record<Confidence, number> = { low: 0, medium: 1, high: 2 };
 
-	it('are these eight commitments, each with a paragraph', () => {
+	it('are these ten commitments, each with a paragraph', () => {
 		expect(reference.commitments().map(({ id }) => id)).toEqual([
 			'us-kr-2007-agbio',
 			'us-kr-2025-jfs',
@@ -264,7 +264,9 @@ describe('the real commitments and gaps', () => {
 			'wto-sps',
 			'wto-tbt',
 			'codex-gl-45',
-			'korus'
+			'korus',
+			'ipef-sca',
+			'us-kr-2025-tpd'
 		]);
 		expect(reference.commitments().filter(({ paragraphs }) => paragraphs.length === 0)).toEqual([]);
 	});
