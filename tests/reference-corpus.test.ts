@@ -75,12 +75,11 @@ describe('a copy', () => {
 
 	it('is found at twelve words, whatever the case and the marks', () => {
 		expect(copiesOf(['It says: may not, so the law of THIS example, sell, lend or give.'])(law)).toEqual([
-			'may not so the law of this example sell lend or',
-			'not so the law of this example sell lend or give'
+			'may not so the law of this example sell lend or give'
 		]);
 	});
 	it('is not found at eleven', () => {
-		expect(copiesOf(['Here may not so the law of this example sell lend, and more words'])(law)).toEqual([]);
+		expect(copiesOf(['Here may not so the law of this example sell lend or, and more words'])(law)).toEqual([]);
 	});
 });
 
