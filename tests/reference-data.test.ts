@@ -6,6 +6,7 @@ import { checkReference } from '../src/lib/server/reference/source/build';
 import { printFault } from '../src/lib/server/reference/source/read';
 import type { Entry } from '../src/lib/server/reference/source/shape';
 import { realReference } from '../src/lib/server/stores/test-stores';
+import { proseIn } from './prose';
 import { saidByOne } from './said';
 
 /** What `npm run reference -- check` cannot know: whether the data is whole, young, and the same in both languages. */
@@ -47,35 +48,17 @@ describe('the day of the check', () => {
 });
 
 describe('both languages', () => {
-	/** Names and places in a law are written in the form of each language; the citation tests hold those. */
-	const NO_PROSE = new Set(['title', 'label', 'sources', 'number']);
 	/** What both say, and differently, with the reason. */
 	const ALIKE: Readonly<Record<string, string>> = {
 		'lmo-approval/scenarios.yaml status.note: en 9, ko 10': 'Korean counts the member who moves a bill among its movers'
 	};
-
-	type Path = readonly (string | number)[];
-	interface Pair {
-		readonly path: Path;
-		readonly en: string;
-		readonly ko: string;
-	}
-	function pairsIn(value: unknown, path: Path = []): Pair[] {
-		if (typeof value !== 'object' || value === null) return [];
-		const own = 'en' in value && 'ko' in value && typeof value.en === 'string' && typeof value.ko === 'string';
-		return own
-			? [{ path, en: String(value.en), ko: String(value.ko) }]
-			: Object.entries(value).flatMap(([key, inner]) =>
-					NO_PROSE.has(key) ? [] : pairsIn(inner, [...path, Array.isArray(value) ? Number(key) : key])
-				);
-	}
 
 	it.each(['topics', 'questions', 'gaps', 'pathways', 'scenarios', 'events', 'briefings', 'commitments'] as const)(
 		'say the same numbers, dates and bodies in all %s',
 		(kind) => {
 			const entries: readonly Entry<unknown>[] = sources[kind];
 			const differing = entries.flatMap((entry) =>
-				pairsIn(entry.value).flatMap(({ path, en, ko }) => {
+				proseIn(entry.value).flatMap(({ path, en, ko }) => {
 					const alone = saidByOne(en, ko).join(', ');
 					const { file, line } = entry.where(path.slice());
 					const named = `${file} ${path.filter((part) => typeof part === 'string').join('.')}: ${alone}`;
