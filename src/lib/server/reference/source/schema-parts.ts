@@ -5,8 +5,10 @@ import { isDate } from '$lib/core/interval';
 /** What all schemas of the source files share. */
 
 export const text = z.string().trim().min(1);
-export const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id in lower case with hyphens');
-export const date = z.string().refine(isDate, 'a date YYYY-MM-DD');
+const AN_ID = 'an id in lower case with hyphens';
+export const id = z.string(AN_ID).regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, AN_ID);
+const A_DATE = 'a date YYYY-MM-DD';
+export const date = z.string(A_DATE).refine(isDate, A_DATE);
 export const korean = text.regex(/[\p{sc=Hangul}\p{sc=Han}]/u, 'a text in Korean');
 /** Prose: the Korean side must really be Korean. */
 export const prose = z.strictObject({ en: text, ko: korean });

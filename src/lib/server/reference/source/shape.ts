@@ -108,7 +108,10 @@ export function shapeSources(files: readonly SourceFile[]): { sources: Sources; 
 function faultsOf(issue: z.core.$ZodIssue, value: unknown, at: (path: Path) => Pick<Fault, 'file' | 'line'>): Fault[] {
 	const path = issue.path.filter((part) => typeof part !== 'symbol');
 	const name = path.join('.') || 'the entry';
-	const missing = valueAt(value, path) === undefined;
+	const there = valueAt(value, path);
+	/** A key that is not there, a key with nothing behind it, or something else than what was expected. */
+	const wrongly = (what: string) =>
+		`${name} ${there === undefined ? 'is missing' : there === null ? 'is left empty' : what}`;
 	const fault = (wrong: string, expected: string): Fault[] => [{ ...at(path), wrong, expected }];
 	switch (issue.code) {
 		case 'unrecognized_keys':
@@ -118,12 +121,15 @@ function faultsOf(issue: z.core.$ZodIssue, value: unknown, at: (path: Path) => P
 				expected: 'a key of db/reference/README.md'
 			}));
 		case 'invalid_type':
-			return fault(missing ? `${name} is missing` : `${name} is of the wrong type`, a(issue.expected));
+			return fault(
+				wrongly('is of the wrong type'),
+				issue.message.startsWith('Invalid') ? a(issue.expected) : issue.message
+			);
 		case 'invalid_value':
-			return fault(missing ? `${name} is missing` : `${name} is not known`, `one of ${issue.values.join(', ')}`);
+			return fault(wrongly('is not known'), `one of ${issue.values.join(', ')}`);
 		case 'invalid_union':
 			// A question whose type is unknown, or a value that no type allows.
-			return fault(missing ? `${name} is missing` : `${name} is not known`, expectedOf(issue, name));
+			return fault(wrongly('is not known'), expectedOf(issue, name));
 		case 'too_small':
 			return fault(
 				`${name} is empty or too small`,

@@ -374,7 +374,7 @@ describe('every fault is printed as file:line: what is wrong, what was expected'
 		[
 			'an entry that holds nothing',
 			withFile('seeds/end.yaml', 'step: end\nquestions:\n  -\n'),
-			['seeds/end.yaml:3: the entry is of the wrong type, expected an object']
+			['seeds/end.yaml:3: the entry is left empty, expected an object']
 		]
 	])('%s', (_, texts, expected) => {
 		expect(faultsOf(texts)).toEqual(expected);
