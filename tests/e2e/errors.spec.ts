@@ -8,6 +8,7 @@ withAndWithoutScripts(() => {
 			'There is no question “no-such-row” in this topic.',
 			'이 주제에는 ‘no-such-row’이라는 질문이 없다.'
 		],
+		['/authorities/no-such-body', 'There is no authority “no-such-body”.', '‘no-such-body’이라는 기관이 없다.'],
 		['/provisions/no-such-law', 'There is no instrument “no-such-law”.', '‘no-such-law’이라는 법령이 없다.'],
 		['/no/such/page', 'There is no page at this address.', '이 주소에는 화면이 없다.']
 	] as const) {

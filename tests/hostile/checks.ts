@@ -204,6 +204,7 @@ async function addresses(get: Get, hold: Hold): Promise<void> {
 		'/scenarios',
 		'/commitments',
 		'/history',
+		'/authorities',
 		'/provisions',
 		'/data',
 		'/embed/compare',

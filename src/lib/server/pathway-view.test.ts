@@ -103,6 +103,7 @@ describe('the steps of a product', () => {
 			'FDA'
 		]);
 		expect(shown('imported-crop', 'ko').us[3]?.authority).toEqual({
+			id: 'us-aphis',
 			short: '동식물검역청',
 			full: '미국 농무부 동식물검역청'
 		});

@@ -9,6 +9,7 @@ import type { Searched, SearchView } from '$lib/core/search-view';
 import type { Library } from './library/library';
 import type { LawName } from './library/search';
 import type { Reference } from './reference/reference';
+import { authoritiesNamed, type AuthorityHit } from './search-authorities';
 import { MOST_PAGES, searchLaw, type FoundArticles } from './search-law';
 import { referenceIndex, type ReferenceIndex, type RuleDoc, type TermDoc } from './search-reference';
 import { shownHits, type LawHit, type QuestionHit, type RuleHit, type TermHit } from './search-shown';
@@ -29,6 +30,8 @@ export interface SearchResult {
 	/** True where nothing has all of the words: what is found has some. */
 	readonly some: boolean;
 	readonly counts: Readonly<Record<Exclude<Searched, 'all'>, number>>;
+	/** Authorities that the query names, where all is shown. */
+	readonly authorities: readonly AuthorityHit[];
 	readonly questions: readonly QuestionHit[];
 	readonly rules: readonly RuleHit[];
 	readonly terms: readonly TermHit[];
@@ -161,6 +164,7 @@ export function search(stores: Stores, view: SearchView): SearchResult {
 		also: alsoOf(sought),
 		some,
 		counts,
+		authorities: view.in === 'all' && page === 1 ? authoritiesNamed(reference, words, lang, on) : [],
 		questions: part(docs.questions, 'questions').map((doc) => shown.question(doc)),
 		rules: part(docs.rules, 'rules').map((doc) => shown.rule(doc)),
 		terms: part(docs.terms, 'terms').map((doc) => shown.term(doc)),

@@ -53,7 +53,8 @@ export const authorityEndpoints = [
 						confidence: row['confidence']
 					})
 				})),
-				page
+				page,
+				html: (lang, pages) => pages.authorities(lang)
 			};
 		}
 	})

@@ -55,6 +55,7 @@ export interface Pages {
 	scenarios(lang: Lang): string;
 	scenario(lang: Lang, scenario: string, view?: Partial<ViewState>): string;
 	history(lang: Lang): string;
+	authorities(lang: Lang): string;
 	provisions(lang: Lang): string;
 	provision(lang: Lang, instrument: string): string;
 	glossary(lang: Lang): string;

@@ -30,6 +30,7 @@ const pages: Pages = {
 	scenarios: at('scenarios'),
 	scenario: at('scenario'),
 	history: at('history'),
+	authorities: at('authorities'),
 	provisions: at('provisions'),
 	provision: at('provision'),
 	glossary: at('glossary'),
