@@ -125,7 +125,7 @@ const ko: typeof en = {
 		manufacture: '위탁받아 제조',
 		transfer: '수출, 자료 이전, 투자'
 	},
-	problem: (param, given) => `“${given}”은(는) 이 화면에서 쓸 수 있는 ${param}이(가) 아니므로 반영하지 않았다.`,
+	problem: (param, given) => `“${given}”은(는) ${param}의 값이 아니므로 적용하지 아니하였다.`,
 	params: { what: '대상', trait: '형질', use: '용도', uid: '고유식별기호' },
 	examples: '예',
 	identifier: '고유식별기호',
@@ -135,7 +135,7 @@ const ko: typeof en = {
 	event: '이벤트 기호',
 	digit: '검사숫자',
 	digitRight: (digit) => `${digit}, 나머지 글자에서 계산한 값과 같다`,
-	digitWrong: (digit, right) => `${digit}은(는) 틀렸다. 나머지 글자에서 계산하면 ${right}이다`,
+	digitWrong: (digit, right) => `${digit}: 틀림. 나머지 글자에서 계산한 값은 ${right}`,
 	events: (n) => `이벤트 ${n}개를 가리킨다.`,
 	chooseStack: '후대교배종에 적용되는 것 보기',
 	identifierOnly:
@@ -152,7 +152,7 @@ const ko: typeof en = {
 	step: '단계',
 	why: '까닭',
 	onlyFor: (conditions) => `${conditions.map((any) => anyOf('ko', any)).join(', ')}인 경우:`,
-	restsOn: '바탕',
+	restsOn: '바탕이 되는',
 	question: (place) => `질문 ${place}`,
 	rest: (n) => `적용되지 않는 것(${n})`,
 	otherTopics: '다른 주제',
