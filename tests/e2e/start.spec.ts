@@ -11,7 +11,7 @@ withAndWithoutScripts((scripts) => {
 		await open(page, '/');
 		await page.getByRole('main').getByRole('link', { name: 'What applies to your product?' }).click();
 		await expect(page).toHaveURL(/\/start$/);
-		await page.getByLabel('What it is', { exact: true }).selectOption('Plant or crop');
+		await page.getByRole('combobox', { name: 'What it is', exact: true }).selectOption('Plant or crop');
 		await page.getByLabel('Trait of a plant').selectOption('Gene-edited, no foreign DNA');
 		await page.getByLabel('What it is for').selectOption('Import for food, feed or processing');
 		await page.getByRole('button', { name: 'Show what applies' }).click();

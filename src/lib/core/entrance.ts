@@ -47,7 +47,7 @@ export interface EntranceView extends Choice {
 	/** As it was typed: what is wrong with it is told beside it. */
 	readonly uid: string;
 }
-export type EntranceProblem = Problem<EntranceView>;
+type EntranceProblem = Problem<EntranceView>;
 
 /** To which products something applies, and why; an empty list is no condition. */
 export interface Rule {

@@ -1,6 +1,6 @@
 /** The OECD unique identifier of a transformation event: applicant, event and a check digit, nine characters in all (METHODS.md section 8). */
 
-export interface UniqueIdentifier {
+interface UniqueIdentifier {
 	/** As it is printed: capitals, and every zero crossed. */
 	readonly text: string;
 	readonly applicant: string;

@@ -1,4 +1,5 @@
 import type { EntranceView, Facet, Product, Trait, Use } from '$lib/core/entrance';
+import type { Lang } from '$lib/core/lang';
 import { plural } from './plural';
 
 /** The words of the product entrance. */
@@ -16,7 +17,7 @@ const products = {
 const traits = {
 	edited: 'Gene-edited, no foreign DNA',
 	herbicide: 'Herbicide tolerance',
-	pest: 'Pest resistance, makes its own pesticide',
+	pest: 'Pest resistance (plant-made pesticide)',
 	stack: 'Stacked events',
 	other: 'Another modified trait'
 } satisfies Record<Trait, string>;
@@ -33,6 +34,8 @@ const uses = {
 
 /** A label inside a sentence. */
 const small = (label: string): string => label.charAt(0).toLowerCase() + label.slice(1);
+const anyOf = (lang: Lang, labels: readonly string[]): string =>
+	new Intl.ListFormat(lang, { type: 'disjunction' }).format(labels);
 
 const en = {
 	title: 'What applies to a product',
@@ -76,8 +79,8 @@ const en = {
 	otherSide: 'follows another path on this side',
 	step: 'Step',
 	why: 'Why',
-	onlyIf: (conditions: readonly (readonly string[])[]) =>
-		`If ${conditions.map((any) => any.map(small).join(' or ')).join('; ')}:`,
+	onlyFor: (conditions: readonly (readonly string[])[]) =>
+		`For ${conditions.map((any) => anyOf('en', any.map(small))).join('; ')}:`,
 	restsOn: 'Rests on',
 	question: (place: number) => `question ${place}`,
 	rest: (n: number) => `What does not apply (${n})`,
@@ -86,9 +89,7 @@ const en = {
 		`${{ what: 'Concerns only', trait: 'Concerns only the trait', use: 'Concerns only the use' }[facet]}: ${values.map(small).join('; ')}.`,
 	notJudged: 'No editor has said yet to which products this applies.',
 	judged: (date: string, revision: string) =>
-		`Which parts concern which product, the editors judge; it is no legal advice. States as the law stood on ${date}, days as the law sets them; data revision ${revision}.`,
-	home: 'What applies to your product?',
-	homeNote: 'Say what you have and what it is for.'
+		`Which parts concern which product, the editors judge; it is no legal advice. States as the law stood on ${date}, days as the law sets them; data revision ${revision}.`
 };
 const ko: typeof en = {
 	title: '제품에 적용되는 것',
@@ -113,7 +114,7 @@ const ko: typeof en = {
 		technology: '기술, 유전 자료, 유전자원',
 		edited: '외래 DNA 없는 유전자교정',
 		herbicide: '제초제 내성',
-		pest: '해충저항성(농약성분을 스스로 만듦)',
+		pest: '해충저항성(식물이 만드는 농약성분)',
 		stack: '후대교배종',
 		other: '그 밖의 변형 형질',
 		'import-ffp': '식품·사료·가공용 수입',
@@ -124,7 +125,7 @@ const ko: typeof en = {
 		manufacture: '위탁받아 제조',
 		transfer: '수출, 자료 이전, 투자'
 	},
-	problem: (param, given) => `“${given}”은(는) 이 화면에서 쓸 수 있는 ${param}이(가) 아니므로 반영하지 않았다.`,
+	problem: (param, given) => `“${given}”은(는) ${param}의 값이 아니므로 적용하지 아니하였다.`,
 	params: { what: '대상', trait: '형질', use: '용도', uid: '고유식별기호' },
 	examples: '예',
 	identifier: '고유식별기호',
@@ -134,7 +135,7 @@ const ko: typeof en = {
 	event: '이벤트 기호',
 	digit: '검사숫자',
 	digitRight: (digit) => `${digit}, 나머지 글자에서 계산한 값과 같다`,
-	digitWrong: (digit, right) => `${digit}은(는) 틀렸다. 나머지 글자에서 계산하면 ${right}이다`,
+	digitWrong: (digit, right) => `${digit}: 틀림. 나머지 글자에서 계산한 값은 ${right}`,
 	events: (n) => `이벤트 ${n}개를 가리킨다.`,
 	chooseStack: '후대교배종에 적용되는 것 보기',
 	identifierOnly:
@@ -150,8 +151,8 @@ const ko: typeof en = {
 	otherSide: '이 나라에서는 다른 경로를 거친다',
 	step: '단계',
 	why: '까닭',
-	onlyIf: (conditions) => `${conditions.map((any) => any.join(' 또는 ')).join(', ')}인 경우:`,
-	restsOn: '바탕',
+	onlyFor: (conditions) => `${conditions.map((any) => anyOf('ko', any)).join(', ')}인 경우:`,
+	restsOn: '바탕이 되는',
 	question: (place) => `질문 ${place}`,
 	rest: (n) => `적용되지 않는 것(${n})`,
 	otherTopics: '다른 주제',
@@ -159,8 +160,6 @@ const ko: typeof en = {
 		`${{ what: '대상', trait: '형질', use: '용도' }[facet]}이(가) 다음인 경우에만 관계있다: ${values.join(', ')}.`,
 	notJudged: '어느 제품에 적용되는지 아직 판단하지 않았다.',
 	judged: (date, revision) =>
-		`어느 부분이 어느 제품과 관계있는지는 편집진의 판단이며 법률 자문이 아니다. 상태는 ${date} 현재의 법, 일수는 법정 일수, 자료 판 ${revision}.`,
-	home: '내 제품에는 무엇이 적용되는가?',
-	homeNote: '무엇을 어떤 용도로 쓰려는지 고르면 된다.'
+		`어느 부분이 어느 제품과 관계있는지는 편집진의 판단이며 법률 자문이 아니다. 상태는 ${date} 현재의 법, 일수는 법정 일수, 자료 판 ${revision}.`
 };
 export const startMessages = { en, ko };

@@ -11,7 +11,7 @@ import { stepMarks } from './step-marks';
 type Chosen = Product | Trait | Use;
 
 /** Why something applies: on which conditions that the reader left open, and the questions on which that rests. */
-export interface ShownReason {
+interface ShownReason {
 	readonly conditions: readonly (readonly Chosen[])[];
 	readonly why: string;
 	readonly questions: readonly ShownQuestion[];
@@ -24,18 +24,18 @@ interface ShownQuestion {
 }
 
 /** What does not apply, with the condition that is not met; no facet where no editor has judged. */
-export interface LeftOut {
+interface LeftOut {
 	readonly id: string;
 	readonly name: string;
 	readonly facet: Facet | null;
 	readonly only: readonly Chosen[];
 }
 
-export interface ShownPathway extends ReturnType<typeof pathwaySummary> {
+interface ShownPathway extends ReturnType<typeof pathwaySummary> {
 	readonly sides: readonly Side[];
 	readonly reasons: readonly ShownReason[];
 }
-export interface ShownTopic {
+interface ShownTopic {
 	readonly id: string;
 	readonly title: string;
 	readonly reasons: readonly ShownReason[];

@@ -14,7 +14,6 @@ export function siteLinks(lang: Lang): { readonly work: readonly SiteLink[]; rea
 	const { nav } = messagesIn(lang);
 	return {
 		work: [
-			{ href: paths.start(lang), under: '/start', label: nav.start },
 			{ href: paths.comparisons(lang), under: '/compare', label: nav.compare },
 			{ href: paths.indexOverview(lang), under: '/index', label: nav.index },
 			{ href: paths.gaps(lang), under: '/gaps', label: nav.gaps },
@@ -24,6 +23,7 @@ export function siteLinks(lang: Lang): { readonly work: readonly SiteLink[]; rea
 			{ href: paths.history(lang), under: '/history', label: nav.history }
 		],
 		lookup: [
+			{ href: paths.start(lang), under: '/start', label: nav.start },
 			{ href: paths.briefs(lang), under: '/briefs', label: nav.briefs },
 			{ href: paths.authorities(lang), under: '/authorities', label: nav.authorities },
 			{ href: paths.provisions(lang), under: '/provisions', label: nav.provisions },
