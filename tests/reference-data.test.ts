@@ -83,6 +83,8 @@ describe('both languages', () => {
 		['2,000 tonnes', '2천 톤', []],
 		['from 2 December 2024', '2024년 12월 2일부터', []],
 		['from 12 February 2024', '2024년 12월 2일부터', ['en 02-12', 'ko 12-02']],
+		['in 2025 and 21 April 2026', '2025년과 2026년 4월 21일', []],
+		['KRW 5 trillion under Title III', '제3편의 5조원', []],
 		['1 to 31 May 2024', '2024년 5월 1일~31일', []],
 		['in July', '7월에', []],
 		['one per cent', '100분의 1', []],

@@ -38,7 +38,7 @@ const DATES: Readonly<Record<Lang, readonly Rule[]>> = {
 	en: [
 		[/(\d{4})-(\d\d)-(\d\d)/g, (year, name, one) => [year, ...day(name, one)]],
 		[
-			new RegExp(`(\\d{1,2}) (?:to|and|or) (\\d{1,2}) ${MONTH}`, 'g'),
+			new RegExp(`(?<!\\d)(\\d{1,2}) (?:to|and|or) (\\d{1,2}) ${MONTH}`, 'g'),
 			(one, other, name) => day(month(name), one, other)
 		],
 		[new RegExp(`(\\d{1,2}) ${MONTH}`, 'g'), (one, name) => day(month(name), one)],
@@ -71,13 +71,13 @@ const KOREAN = numbered('공 한 두 세 네 다섯 여섯 일곱 여덟 아홉 
 /** 세 is a number before these, elsewhere a tax; 열 is heat. 두 나라 and "the two" are the two sides of every row. */
 const COUNTED = '가지|곳|단계|개|해|달|배|번|기관|부처|명|차례|건|사람|종|편|법률|경우|위원회|목록|갈래|요건|지침|나라';
 const SCALES: Readonly<Record<string, number>> = {
-	...{ thousand: 1e3, million: 1e6, billion: 1e9 },
-	...{ 백: 1e2, 천: 1e3, 만: 1e4, 억: 1e8 }
+	...{ thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 },
+	...{ 백: 1e2, 천: 1e3, 만: 1e4, 억: 1e8, 조: 1e12 }
 };
 
 const NUMBERS: Readonly<Record<Lang, readonly Rule[]>> = {
 	en: [
-		[/(\d[\d,.]*) (thousand|million|billion)/g, (number, scale) => [scaled(number, scale)]],
+		[/(\d[\d,.]*) (thousand|million|billion|trillion)/g, (number, scale) => [scaled(number, scale)]],
 		[
 			new RegExp(`(?<!the )\\b(${[...ENGLISH.keys()].slice(2).join('|')})\\b`, 'gi'),
 			(word) => [ENGLISH.get(word.toLowerCase()) ?? '']
@@ -85,7 +85,10 @@ const NUMBERS: Readonly<Record<Lang, readonly Rule[]>> = {
 		[/(\d[\d,]*)/g, (number) => [figure(number)]]
 	],
 	ko: [
-		[/((?:\d[\d,.]*[백천]?[만억] ?)*\d[\d,.]*[백천]?[만억] ?(?:\d천)?)/g, (number) => [koreanSum(number)]],
+		[
+			/((?:\d[\d,.]*[백천]?[만억] ?)*\d[\d,.]*[백천]?(?:[만억]|조(?=원| ?달러)) ?(?:\d천)?)/g,
+			(number) => [koreanSum(number)]
+		],
 		[/(\d+)([백천])(?= ?(?:원|달러|명|개|건|톤))/g, (number, scale) => [scaled(number, scale)]],
 		[
 			new RegExp(`(?<![가-힣])(?!두 나라)([두세네]|다섯|여섯|일곱|여덟|아홉|열) ?(?=${COUNTED})`, 'g'),
@@ -99,6 +102,7 @@ const HINTS: Readonly<Record<Lang, readonly (readonly [pattern: RegExp, number: 
 	en: [
 		...[...ENGLISH, ...ORDINALS].map(([word, number]) => [new RegExp(`\\b${word}(?:fold)?\\b`, 'i'), number] as const),
 		...MONTHS.map((name) => [new RegExp(`\\b${name}\\b`), `month ${month(name)}`] as const),
+		...[...numbered('- I II III IV V VI VII')].map(([word, number]) => [new RegExp(`\\b${word}\\b`), number] as const),
 		[/\bhundred\b/i, '100'],
 		[/\ban?\b|\beach\b|\bevery\b|annual|yearly|\bonce\b|\bsingle\b|\bsole/i, '1'],
 		[/\bboth\b|\btwice\b|\bneither\b|\beither\b|\bdouble|bilateral/i, '2'],
@@ -143,7 +147,7 @@ const scaled = (number: string, ...scales: readonly (string | undefined)[]): str
 /** 1억 5천만 → 150000000. */
 const koreanSum = (text: string): string =>
 	String(
-		[...text.matchAll(/(\d[\d,.]*)([백천]?)([만억]?)/g)].reduce(
+		[...text.matchAll(/(\d[\d,.]*)([백천]?)([만억조]?)/g)].reduce(
 			(sum, [, ...parts]) => sum + Number(scaled(parts[0] ?? '', parts[1], parts[2])),
 			0
 		)
