@@ -11,7 +11,10 @@ withAndWithoutScripts(() => {
 		const aphis = map.getByRole('row', { name: /^APHIS/ });
 		await expect(aphis).toContainText(/\d+ questions/);
 		await expect(aphis).toContainText('Imported GM crop for food, feed or processing · 2 steps');
-		await aphis.getByRole('link', { name: /\d+ questions/ }).first().click();
+		await aphis
+			.getByRole('link', { name: /\d+ questions/ })
+			.first()
+			.click();
 		await expect(page).toHaveURL(/\/authorities\/us-aphis#lmo-approval$/);
 		await expect(page.getByRole('heading', { level: 1 })).toHaveText('Animal and Plant Health Inspection Service');
 
@@ -29,7 +32,10 @@ withAndWithoutScripts(() => {
 		await petition.getByRole('link', { name: /^4\./ }).click();
 		await expect(page).toHaveURL(/\/pathways\/imported-crop#imported-crop-us-/);
 		await expect(page.locator('tr:target')).toContainText('Petition for nonregulated status');
-		await page.locator('tr:target').getByRole('link', { name: /Animal and Plant Health/ }).click();
+		await page
+			.locator('tr:target')
+			.getByRole('link', { name: /Animal and Plant Health/ })
+			.click();
 		await expect(page).toHaveURL(/\/authorities\/us-aphis$/);
 	});
 
