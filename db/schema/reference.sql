@@ -444,6 +444,7 @@ CREATE TABLE scenario_pathway (
 -- What moved the law.
 CREATE TABLE event (
 	place INTEGER PRIMARY KEY,
+	topic_id TEXT NOT NULL REFERENCES topic (id),
 	date TEXT NOT NULL,
 	side TEXT NOT NULL CHECK (side IN ('us', 'kr', 'int')),
 	title_en TEXT NOT NULL,

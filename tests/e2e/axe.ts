@@ -6,7 +6,7 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 
 /** What axe finds on the page as it stands. */
 export async function faults(page: Page): Promise<string[]> {
-	const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+	const { violations } = await new AxeBuilder({ page }).withTags(TAGS).setLegacyMode(true).analyze();
 	return violations.map(
 		(v) =>
 			`${v.id}: ${v.help} (${v.nodes

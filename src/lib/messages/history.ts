@@ -43,6 +43,7 @@ const en = {
 	},
 	basisLine: (method: string, day: string, n: number, coverage: string) =>
 		`Method version ${method}, as of ${day}, ${n.toLocaleString('en-US')} questions, ${coverage}, editors’ weights, no sensitivity band.`,
+	topics: 'Topics',
 	chronicle: 'Chronicle',
 	chronicleNote:
 		'The latest first. What happened, which rows changed, and how the index moved. Names of ministries are those of the time.',
@@ -125,6 +126,7 @@ const ko: typeof en = {
 	},
 	basisLine: (method, day, n, coverage) =>
 		`산정 방법 판 ${method}, ${day} 현재, 질문 ${n.toLocaleString('ko-KR')}개, ${coverage}, 편집진의 가중치, 민감도 구간 없음.`,
+	topics: '주제',
 	chronicle: '연혁',
 	chronicleNote:
 		'최근 것부터이다. 무슨 일이 있었고 어느 항목이 바뀌었으며 지수가 어떻게 움직였는지를 적는다. 부처 명칭은 당시의 것이다.',

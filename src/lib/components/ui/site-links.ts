@@ -9,8 +9,11 @@ interface SiteLink {
 	readonly label: string;
 }
 
-/** The rooms of the site: what one works with, and what one looks things up in. A phone keeps the second kind for the foot of the page. */
-export function siteLinks(lang: Lang): { readonly work: readonly SiteLink[]; readonly lookup: readonly SiteLink[] } {
+/**
+ * The rooms of the site: what one works with, what one looks things up in, and what explains the site. A phone keeps the second kind for the foot
+ * of the page; the third stands there alone.
+ */
+export function siteLinks(lang: Lang): Readonly<Record<'work' | 'lookup' | 'about', readonly SiteLink[]>> {
 	const { nav } = messagesIn(lang);
 	return {
 		work: [
@@ -28,7 +31,9 @@ export function siteLinks(lang: Lang): { readonly work: readonly SiteLink[]; rea
 			{ href: paths.authorities(lang), under: '/authorities', label: nav.authorities },
 			{ href: paths.provisions(lang), under: '/provisions', label: nav.provisions },
 			{ href: paths.library(lang), under: '/library', label: nav.library },
-			{ href: paths.glossary(lang), under: '/glossary', label: nav.glossary },
+			{ href: paths.glossary(lang), under: '/glossary', label: nav.glossary }
+		],
+		about: [
 			{ href: paths.data(lang), under: '/data', label: nav.data },
 			{ href: paths.method(lang), under: '/method', label: nav.method },
 			{ href: paths.about(lang), under: '/about', label: nav.about }

@@ -27,7 +27,11 @@ export type LawChange = AnswerChange | EventChange;
 
 /** What changed in the law of some topics, the latest first; what is enacted for a day ahead stands before all. Events come before the answers of their day. */
 export function lawChanges(reference: Reference, topics: readonly Topic[], today: string, most: number): LawChange[] {
-	const events = reference.events().map((event): LawChange => ({ kind: 'event', date: firstDay(event.date), event }));
+	const wanted = new Set(topics.map(({ id }) => id));
+	const events = reference
+		.events()
+		.filter(({ topicId }) => wanted.has(topicId))
+		.map((event): LawChange => ({ kind: 'event', date: firstDay(event.date), event }));
 	const answers = topics
 		.flatMap((topic) => reference.questions.ofTopic(topic.id, today))
 		.flatMap((question) => answerChanges(question, reference.answers.history(question.id)));

@@ -11,6 +11,7 @@ const EVENT = named(
 	'Event',
 	z.strictObject({
 		number: z.int(),
+		topic: ID,
 		date: PART_DATE,
 		side: SIDE_OR_INT,
 		title: TEXT,
@@ -59,8 +60,9 @@ export const historyEndpoints = [
 				paged
 			);
 			return {
-				data: items.map(({ number, date, side: whose, title, what, basis }) => ({
+				data: items.map(({ number, topicId, date, side: whose, title, what, basis }) => ({
 					number,
+					topic: topicId,
 					date,
 					side: whose,
 					title: named(title, firstDay(date)),

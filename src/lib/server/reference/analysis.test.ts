@@ -229,6 +229,7 @@ describe('the small analysis comes back as it was written', () => {
 		expect(small.events()).toEqual([
 			{
 				number: 1,
+				topicId: 'seeds',
 				date: '2007-03',
 				side: 'int',
 				title: { en: 'Seed Accord', ko: '종자 양해사항' },
@@ -237,6 +238,7 @@ describe('the small analysis comes back as it was written', () => {
 			},
 			{
 				number: 2,
+				topicId: 'seeds',
 				date: '2010-01-01',
 				side: 'kr',
 				title: { en: 'New Office', ko: '새 관청' },

@@ -7,8 +7,10 @@ import { text2, text2OrNull } from './text2';
 
 /** Something that moved the law, or the comparison. */
 export interface HistoryEvent {
-	/** The number it is shown under: 1 and up in order of time. */
+	/** Its place among all events, 1 and up in order of time. */
 	readonly number: number;
+	/** Whose law it moved. */
+	readonly topicId: string;
 	/** A year, a month or a day: as much as is known. */
 	readonly date: string;
 	readonly side: Side | 'int';
@@ -25,6 +27,7 @@ interface AnswerChange {
 
 interface EventRow {
 	number: number;
+	topicId: string;
 	date: string;
 	side: Side | 'int';
 	titleEn: string;
@@ -38,13 +41,14 @@ interface EventRow {
 export function eventQueries(db: Db) {
 	const events: HistoryEvent[] = db
 		.prepare<[], EventRow>(
-			`SELECT ROW_NUMBER() OVER (ORDER BY date, place) AS number, date, side, title_en AS titleEn, title_ko AS titleKo,
+			`SELECT ROW_NUMBER() OVER (ORDER BY date, place) AS number, topic_id AS topicId, date, side, title_en AS titleEn, title_ko AS titleKo,
 				what_en AS whatEn, what_ko AS whatKo, basis
 			FROM event ORDER BY date, place`
 		)
 		.all()
 		.map((row) => ({
 			number: row.number,
+			topicId: row.topicId,
 			date: row.date,
 			side: row.side,
 			title: text2(row.titleEn, row.titleKo),

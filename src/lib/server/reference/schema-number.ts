@@ -1,2 +1,2 @@
 /** Raised when db/schema/reference.sql changes shape: a store of another number is rebuilt, never migrated. */
-export const SCHEMA = 5;
+export const SCHEMA = 6;

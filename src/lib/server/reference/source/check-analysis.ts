@@ -128,6 +128,7 @@ export function checkAnalysis(sources: Sources, known: Known, report: Report): v
 	}
 
 	for (const event of sources.events) {
+		checkTopic(event);
 		checkNames(event, [], event.value, known, report);
 		event.value.basis.forEach((b, i) => checkCitation(event, ['basis', i], b.in, b.at, known, report));
 	}

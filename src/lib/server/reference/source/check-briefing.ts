@@ -42,7 +42,7 @@ export function checkBriefings(sources: Sources, known: Known, report: Report): 
 			]);
 			recommendation.moved.forEach((moved, i) =>
 				moved.questions.forEach((question, j) => {
-					if (!known.brokenFiles && !tested.has(question))
+					if (commitment && !known.brokenFiles && !tested.has(question))
 						report(
 							briefing,
 							[...at, 'moved', i, 'questions', j],

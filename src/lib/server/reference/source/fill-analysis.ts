@@ -131,8 +131,9 @@ export function fillAnalysis(sources: Sources, into: Into): void {
 		'event',
 		[...sources.events]
 			.sort((a, b) => (a.value.date < b.value.date ? -1 : a.value.date > b.value.date ? 1 : 0))
-			.map(({ value: e }, place) => ({
+			.map(({ topic, value: e }, place) => ({
 				place,
+				topic_id: topic,
 				date: e.date,
 				side: e.side,
 				title_en: e.title.en,

@@ -24,7 +24,7 @@ export interface Sources {
 	gaps: Entry<analysis.GapSource>[];
 	pathways: (Entry<analysis.PathwaySource> & { readonly topic: string })[];
 	scenarios: (Entry<analysis.ScenarioSource> & { readonly topic: string })[];
-	events: Entry<analysis.EventSource>[];
+	events: (Entry<analysis.EventSource> & { readonly topic: string })[];
 }
 
 /** Holds every file against the schema, entry by entry, so that one bad entry does not hide the faults of the next. */
@@ -80,7 +80,8 @@ export function shapeSources(files: readonly SourceFile[]): { sources: Sources; 
 		else if ('briefings' in record) sources.briefings.push(...entries(analysis.briefingSource, 'briefings'));
 		else if ('entrances' in record) sources.entrances.push(...entries(analysis.entranceSource, 'entrances'));
 		else if ('gaps' in record) sources.gaps.push(...entries(analysis.gapSource, 'gaps'));
-		else if ('events' in record) sources.events.push(...entries(analysis.eventSource, 'events'));
+		else if ('events' in record)
+			sources.events.push(...entries(analysis.eventSource, 'events').map((entry) => ({ ...entry, topic })));
 		else if ('pathways' in record) {
 			sources.pathways.push(...entries(analysis.pathwaySource, 'pathways').map((entry) => ({ ...entry, topic })));
 		} else if ('scenarios' in record) {

@@ -18,8 +18,10 @@ export const load: PageServerLoad = ({ locals, params, url }) => {
 
 	const history = historyOf(daysOf(reference, topic.id), step, today);
 	const present = presenter(reference, lang, today);
-	const events = reference.events().map(({ number, date, side, title, what, basis }) => ({
-		number,
+	const ofTopic = reference.events().filter(({ topicId }) => topicId === topic.id);
+	const events = ofTopic.map(({ date, side, title, what, basis }, index) => ({
+		/** The number it is shown under, 1 and up in order of time. */
+		number: index + 1,
 		date,
 		side,
 		title: title[lang],
@@ -30,6 +32,7 @@ export const load: PageServerLoad = ({ locals, params, url }) => {
 	const questions = reference.questions.ofTopic(topic.id, today).filter(({ id }) => changed.has(id));
 	return {
 		topic: { id: topic.id, title: topic.title[lang] },
+		topics: reference.topics().map(({ id, title }) => ({ id, title: title[lang] })),
 		steps: topic.steps.map(({ id, name }) => ({ id, label: name[lang] })),
 		step,
 		problems,
