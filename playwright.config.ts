@@ -8,7 +8,9 @@ const origin = `http://127.0.0.1:${PORT}`;
 export default defineConfig({
 	testDir: 'tests/e2e',
 	timeout: 60_000,
-	workers: 2,
+	// Two cores: a journey waits for the page as long as it works.
+	workers: 3,
+	expect: { timeout: 10_000 },
 	retries: 0,
 	forbidOnly: true,
 	outputDir: 'var/test-results/e2e',

@@ -50,7 +50,7 @@ withAndWithoutScripts(() => {
 		await page.getByLabel('As of').fill('2027-01-15');
 		await page.getByRole('button', { name: 'Apply' }).click();
 		await expect(page).toHaveURL(/on=2027-01-15/);
-		await expect(page.getByText('15 January 2027').first()).toBeVisible();
+		await expect(page.getByText('Answers as they stood on 15 January 2027', { exact: false })).toBeVisible();
 		await expect(row(page, 'export-maker-track')).toHaveAttribute('data-state', 'different');
 	});
 });

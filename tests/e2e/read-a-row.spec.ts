@@ -5,6 +5,10 @@ withAndWithoutScripts((scripts) => {
 		await open(page, '/');
 		await page.getByLabel('Find a question, rule or citation').fill('340.6(d)(3)');
 		await page.getByRole('button', { name: 'Find' }).click();
+		await page.getByRole('link', { name: 'All 9 in rules' }).click();
+		await page.locator('main a[href*="/risk-review-days"]').first().click();
+		await page.getByRole('main').getByRole('link', { name: 'Risk review', exact: true }).click();
+		await expect(page).toHaveURL(/\/compare\/lmo-approval\?step=risk-review$/);
 		const days = row(page, 'risk-review-days');
 		await expect(days.getByText('180 days', { exact: false }).first()).toBeVisible();
 		await expect(days.getByText('270 days', { exact: false }).first()).toBeVisible();

@@ -25,7 +25,10 @@ describe('the address of the list of laws', () => {
 
 	it.each(['page=0', 'page=x', 'page=123456', 'kind=bill', 'sort=id'])('falls back on %s and says so', (query) => {
 		const [param, given] = query.split('=');
-		expect(read(query)).toMatchObject({ view: { page: 1, kind: 'all', sort: 'questions' }, problems: [{ param, given }] });
+		expect(read(query)).toMatchObject({
+			view: { page: 1, kind: 'all', sort: 'questions' },
+			problems: [{ param, given }]
+		});
 	});
 });
 
