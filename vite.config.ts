@@ -24,6 +24,7 @@ export default defineConfig({
 				test: {
 					name: 'unit',
 					environment: 'node',
+					globalSetup: ['tests/run-folder.ts'],
 					// The real reference data is built and searched in many files; two busy cores take their time.
 					testTimeout: 60_000,
 					hookTimeout: 60_000,

@@ -1,7 +1,6 @@
-import { config } from '../config';
 import type { Reference } from '../reference/reference';
 import { testLibrary } from '../library/test-library';
-import { buildStore, realReference } from '../stores/test-stores';
+import { realReference, realStore } from '../stores/test-stores';
 import type { Pages } from './endpoint';
 import { publicServer, type Site } from './public-server';
 import { RATE_LIMIT, type RateLimit } from './rate-limit';
@@ -41,7 +40,7 @@ const pages: Pages = {
 
 /** A site on the real data; call it once in a test file. */
 export function realSite(reference: Reference = realReference()): Site {
-	const file = openStoreFile(buildStore(config.referenceSources));
+	const file = openStoreFile(realStore());
 	return {
 		reference,
 		library: testLibrary(),

@@ -1,7 +1,7 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterAll } from 'vitest';
+import { afterAll, inject } from 'vitest';
 import { config } from '../config';
 import { referenceStore, type Reference } from '../reference/reference';
 import { checkReference, writeReference } from '../reference/source/build';
@@ -60,8 +60,16 @@ function open(file: string): Reference {
 	return referenceStore(opened.db);
 }
 
-/** The store of the real data in db/reference. Call it once in a test file. */
-export const realReference = (): Reference => open(buildStore(config.referenceSources));
+/** The file of the real data in db/reference, built by the first test file of a run that asks for it; for reading alone. */
+export function realStore(): string {
+	const shared = join(inject('runFolder'), 'reference.sqlite');
+	// Moved there whole: a file that asks meanwhile builds its own, and either will do.
+	if (!existsSync(shared)) renameSync(buildStore(config.referenceSources), shared);
+	return shared;
+}
+
+/** The store of the real data. Call it once in a test file. */
+export const realReference = (): Reference => open(realStore());
 
 /** The store of the small known data, changed as a test needs it. */
 export const openSmall = (change: (texts: SourceTexts) => SourceTexts = (texts) => texts): Reference =>

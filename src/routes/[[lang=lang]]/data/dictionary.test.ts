@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { config } from '$lib/server/config';
 import { openStoreFile } from '$lib/server/api/store-file';
-import { buildStore } from '$lib/server/stores/test-stores';
+import { realStore } from '$lib/server/stores/test-stores';
 import { bareColumn, COLUMNS, meaningOf, OWN_COLUMNS } from './dictionary-columns';
 import { GROUPS } from './dictionary-tables';
 
-const tables = openStoreFile(buildStore(config.referenceSources)).tables.all();
+const tables = openStoreFile(realStore()).tables.all();
 const columns = tables.flatMap((table) => table.columns.map((column) => [table.name, column.name] as const));
 
 describe('the data dictionary', () => {
