@@ -130,12 +130,13 @@ CREATE TABLE question_relation (
 	PRIMARY KEY (question_id, valid_from)
 ) STRICT, WITHOUT ROWID;
 
--- One side's answer for one interval. value is JSON (boolean, number, option id, list of option ids), null without a typed value.
+-- One side's answer for one interval; or_earlier: valid_from is only the first day on which it was seen. value is JSON (boolean, number, option id, list of option ids), null without a typed value.
 CREATE TABLE answer (
 	id INTEGER PRIMARY KEY,
 	question_id TEXT NOT NULL REFERENCES question (id),
 	side TEXT NOT NULL CHECK (side IN ('us', 'kr')),
 	valid_from TEXT NOT NULL,
+	or_earlier INTEGER NOT NULL CHECK (or_earlier IN (0, 1)),
 	valid_until TEXT,
 	state TEXT NOT NULL CHECK (state IN ('rule', 'no-rule', 'does-not-apply', 'not-checked')),
 	value TEXT,

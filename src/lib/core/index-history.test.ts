@@ -14,7 +14,8 @@ const row = (id: string, distance: number | null, more: Partial<DatedRow> = {}):
 const day = (date: string, rows: readonly DatedRow[], changed: readonly string[]): Day => ({
 	date,
 	rows: new Map(rows.map((r) => [r.id, r])),
-	changed
+	// In the fixture y is only first seen on its day.
+	changed: changed.map((id) => ({ id, orEarlier: id === 'y' }))
 });
 
 const DAYS = [
@@ -62,15 +63,21 @@ describe('the history of an index', () => {
 				id: 'x',
 				before: { state: 'not-checked', distance: null, far: false, low: false },
 				after: { state: 'different', distance: 0.4, far: false, low: false },
-				moved: true
+				moved: true,
+				orEarlier: false
 			}
 		]);
 		expect(points[2]?.changes[1]).toEqual({
 			id: 'z',
 			before: { state: 'not-checked', distance: null, far: false, low: false },
 			after: { state: 'different', distance: 1, far: true, low: true },
-			moved: true
+			moved: true,
+			orEarlier: false
 		});
+	});
+
+	it('tells an answer that is only first seen on a day from one that began', () => {
+		expect(points[1]?.changes).toMatchObject([{ id: 'y', orEarlier: true }]);
 	});
 
 	it('knows a row that was recorded anew without a move, and one whose distance alone moved', () => {

@@ -20,7 +20,7 @@ export interface Day {
 	readonly date: string;
 	readonly rows: ReadonlyMap<string, DatedRow>;
 	/** The questions of which an answer starts or ends on that day. */
-	readonly changed: readonly string[];
+	readonly changed: readonly { readonly id: string; readonly orEarlier: boolean }[];
 }
 
 export interface RowState {
@@ -36,6 +36,8 @@ export interface RowChange {
 	readonly after: RowState;
 	/** Whether the row counts otherwise than before: an answer may be recorded anew and the difference stay what it was. */
 	readonly moved: boolean;
+	/** No change of the law is known: an answer is only first seen on that day. */
+	readonly orEarlier: boolean;
 }
 
 /** The index over the rows that are comparable on both of two days: a move of the law, not of what has been checked. */
@@ -84,7 +86,7 @@ export function historyOf(all: readonly Day[], stepId: string | null, today: str
 			return {
 				date,
 				rows: new Map(own.map((row) => [row.id, row])),
-				changed: changed.filter((id) => own.some((row) => row.id === id))
+				changed: changed.filter(({ id }) => own.some((row) => row.id === id))
 			};
 		})
 		.filter((day) => day.changed.length > 0);
@@ -99,7 +101,10 @@ export function historyOf(all: readonly Day[], stepId: string | null, today: str
 			date: day.date,
 			figures,
 			measured: enough,
-			changes: day.changed.map((id) => changeOf(id, days[index - 1]?.rows.get(id), day.rows.get(id))),
+			changes: day.changed.map(({ id, orEarlier }) => ({
+				...changeOf(id, days[index - 1]?.rows.get(id), day.rows.get(id)),
+				orEarlier
+			})),
 			alike: enough && previous ? likeForLike(previous.day, day) : null
 		};
 		points.push(point);
@@ -128,7 +133,7 @@ const UNRECORDED: RowState = { state: 'not-checked', distance: null, far: false,
 const stateOf = (row: DatedRow | undefined): RowState =>
 	row ? { state: row.state, distance: row.distance, far: isFar(row.state, row.distance), low: row.low } : UNRECORDED;
 
-function changeOf(id: string, earlier: DatedRow | undefined, row: DatedRow | undefined): RowChange {
+function changeOf(id: string, earlier: DatedRow | undefined, row: DatedRow | undefined): Omit<RowChange, 'orEarlier'> {
 	const [before, after] = [stateOf(earlier), stateOf(row)];
 	return { id, before, after, moved: before.state !== after.state || before.distance !== after.distance };
 }

@@ -60,6 +60,8 @@ export interface ShownAnswer {
 	readonly rule: MarkedText;
 	readonly note: string | null;
 	readonly from: string;
+	/** `from` is only the first day on which it was seen to hold. */
+	readonly orEarlier: boolean;
 	/** The first day on which it no longer held. */
 	readonly until: string | null;
 	readonly checked: { readonly on: string; readonly against: Seen; readonly confidence: Confidence } | null;

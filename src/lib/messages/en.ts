@@ -131,7 +131,10 @@ export const en = {
 	yes: 'Yes',
 	no: 'No',
 	nothing: 'None',
-	rangeDates: (from: string, last: string | null) => (last ? `${from} to ${last}` : `since ${from}`),
+	rangeDates: (from: string, last: string | null, orEarlier = false) => {
+		const first = orEarlier ? `${from} or earlier` : from;
+		return last ? `${first} to ${last}` : `since ${first}`;
+	},
 	compare: {
 		title: (topic: string) => `${topic}: United States and Republic of Korea compared`,
 		lede: (n: number, date: string) =>

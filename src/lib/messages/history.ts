@@ -70,6 +70,7 @@ const en = {
 	becomes: 'becomes',
 	distance: (d: string) => `distance ${d}`,
 	lowConfidence: 'low confidence',
+	orEarlier: 'first seen on this day; may be older',
 	figures: 'The figures',
 	figuresNote:
 		'The same as the chart, as a table, the latest first. Index and bounds between 0 and 1; a dash where nothing can be compared, brackets where too little is checked for the line.',
@@ -150,6 +151,7 @@ const ko: typeof en = {
 	becomes: '다음으로 바뀜:',
 	distance: (d) => `거리 ${d}`,
 	lowConfidence: '신뢰도 낮음',
+	orEarlier: '이 날 처음 확인됨, 그 전부터일 수 있음',
 	figures: '수치',
 	figuresNote:
 		'도표와 같은 내용을 최근 것부터 표로 적는다. 지수와 상·하한은 0과 1 사이이다. 줄표는 비교할 것이 없음을, 괄호는 확인된 항목이 적어 선을 그리지 않음을 뜻한다.',

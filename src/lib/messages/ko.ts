@@ -129,7 +129,10 @@ export const ko: Messages = {
 	yes: '예',
 	no: '아니요',
 	nothing: '없음',
-	rangeDates: (from: string, last: string | null) => (last ? `${from}부터 ${last}까지` : `${from}부터`),
+	rangeDates: (from: string, last: string | null, orEarlier = false) => {
+		const first = orEarlier ? `${from} 또는 그 전부터` : `${from}부터`;
+		return last ? `${first} ${last}까지` : first;
+	},
 	compare: {
 		title: (topic: string) => `${topic}: 미국과 대한민국의 비교`,
 		lede: (n: number, date: string) => `두 나라에 던진 같은 질문 ${formatNumber(n, 'ko')}개. ${date} 현재의 답이다.`,

@@ -46,6 +46,7 @@ export function amendmentOf(
 				questionId,
 				side,
 				from: on,
+				orEarlier: false,
 				until: null,
 				answer,
 				rule,

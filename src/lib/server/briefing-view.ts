@@ -68,8 +68,8 @@ export function testedRecommendations(
 		const wanted = new Set(questions);
 		const changes = (from: string, until: string | null): ChangedOn[] => {
 			const byDate = new Map<string, string[]>();
-			for (const { date, questionId } of days) {
-				if (!wanted.has(questionId) || date < from || (until !== null && date > until)) continue;
+			for (const { date, questionId, orEarlier } of days) {
+				if (orEarlier || !wanted.has(questionId) || date < from || (until !== null && date > until)) continue;
 				byDate.set(date, [...(byDate.get(date) ?? []), questionId]);
 			}
 			return [...byDate].map(([date, list]) => ({ date, questions: list })).sort((a, b) => (a.date < b.date ? -1 : 1));

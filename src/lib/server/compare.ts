@@ -82,6 +82,7 @@ export function presenter(reference: Reference, lang: Lang, on: string, texts: C
 		rule: marked(recorded.rule[lang], day),
 		note: recorded.note && named(recorded.note[lang], day),
 		from: recorded.from,
+		orEarlier: recorded.orEarlier,
 		until: recorded.until,
 		checked: recorded.checked,
 		proposed: recorded.proposed,

@@ -28,13 +28,32 @@ describe('the small history', () => {
 				id: 'seed-days',
 				before: { state: 'different', distance: 90 / 365, far: false, low: false },
 				after: { state: 'different', distance: 90 / 365, far: false, low: false },
-				moved: false
+				moved: false,
+				orEarlier: false
 			}
 		]);
 		expect(points[1]?.changes.map(({ id, before, after, moved }) => [id, before.state, after.state, moved])).toEqual([
 			['seed-days', 'not-checked', 'different', true],
 			['seed-papers', 'not-checked', 'not-comparable', true],
 			['seed-duty', 'not-checked', 'different', true]
+		]);
+	});
+
+	it('tells an answer that is only first seen on a day from one that began', () => {
+		const store = openSmall((texts) =>
+			edited(
+				texts,
+				'seeds/start.yaml',
+				'1990-01-01\n        value: 180',
+				'1990-01-01\n        or_earlier: true\n        value: 180'
+			)
+		);
+		expect(
+			historyOf(daysOf(store, 'seeds'), null, TODAY).points[0]?.changes.map(({ id, orEarlier }) => [id, orEarlier])
+		).toEqual([
+			['seed-days', true],
+			['seed-papers', false],
+			['seed-duty', false]
 		]);
 	});
 

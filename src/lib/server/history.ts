@@ -16,7 +16,7 @@ export function daysOf(reference: Reference, topicId: string): readonly Day[] {
 	const days = [...groupBy(reference.changes(topicId), (change) => change.date)].map(([date, changes]) => ({
 		date,
 		rows: rowsOn(reference, topicId, date),
-		changed: changes.map((change) => change.questionId)
+		changed: changes.map(({ questionId: id, orEarlier }) => ({ id, orEarlier }))
 	}));
 	cache.set(topicId, days);
 	return days;

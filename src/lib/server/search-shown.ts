@@ -24,6 +24,7 @@ export interface RuleHit {
 	readonly text: MarkedPieces;
 	readonly citations: readonly string[];
 	readonly from: string;
+	readonly orEarlier: boolean;
 	readonly until: string | null;
 }
 export interface TermHit {
@@ -124,6 +125,7 @@ export function shownHits({ reference, library, lang, today }: Stores, marker: (
 			text: inEither((of) => [ruleText(answer, of), answer.note?.[of] ?? ''].join(' ').trim()),
 			citations: answer.basis.flatMap((basis) => citation(basis, null)?.label ?? []),
 			from: answer.from,
+			orEarlier: answer.orEarlier,
 			until: answer.until
 		}),
 		term: ({ term }: TermDoc): TermHit => ({

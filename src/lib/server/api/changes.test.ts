@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { openSmall, realReference } from '../stores/test-stores';
+import { edited, openSmall, realReference } from '../stores/test-stores';
 import { answerChanges, lawChanges } from './changes';
 
 const TODAY = '2026-11-25';
@@ -22,6 +22,18 @@ describe('changes of the law', () => {
 			'1990-01-01 us seed-papers - 1990-01-01',
 			'1990-01-01 us seed-duty - 1990-01-01'
 		]);
+	});
+
+	it('leave out an answer that is only first seen on a day', () => {
+		const seen = openSmall((texts) =>
+			edited(
+				texts,
+				'seeds/start.yaml',
+				'1990-01-01\n        value: 180',
+				'1990-01-01\n        or_earlier: true\n        value: 180'
+			)
+		);
+		expect(told(seen)).toEqual(told(small).filter((line) => line !== '1990-01-01 us seed-days - 1990-01-01'));
 	});
 
 	it('are no more than asked for', () => {

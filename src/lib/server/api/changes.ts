@@ -45,10 +45,14 @@ export function answerChanges(question: Question, history: readonly RecordedAnsw
 		const own = history.filter((answer) => answer.side === side);
 		return own.flatMap((answer): AnswerChange[] => {
 			const before = own.find(({ until }) => until === answer.from) ?? null;
-			const begins: AnswerChange = { kind: 'answer', date: answer.from, side, question, before, after: answer };
+			// What was only first seen on a day did not begin on it.
+			const begins: AnswerChange[] =
+				answer.orEarlier && !before
+					? []
+					: [{ kind: 'answer', date: answer.from, side, question, before, after: answer }];
 			const { until } = answer;
-			if (until === null || own.some(({ from }) => from === until)) return [begins];
-			return [begins, { kind: 'answer', date: until, side, question, before: answer, after: null }];
+			if (until === null || own.some(({ from }) => from === until)) return begins;
+			return [...begins, { kind: 'answer', date: until, side, question, before: answer, after: null }];
 		});
 	});
 }

@@ -92,6 +92,7 @@ export const ANSWER = named(
 			rule: TEXT.describe('The rule in our own words; names of authorities are those of the day.'),
 			note: TEXT.nullable(),
 			from: DAY,
+			orEarlier: z.boolean().describe('`from` is only the first day on which it was seen to hold: it may be older.'),
 			until: DAY.nullable().describe('The first day on which it no longer held.'),
 			checked: CHECKED.nullable(),
 			basis: list(CITATION),

@@ -38,6 +38,7 @@ export function shownIn(reference: Reference, on: string) {
 		rule: named(recorded.rule, day),
 		note: recorded.note && named(recorded.note, day),
 		from: recorded.from,
+		orEarlier: recorded.orEarlier,
 		until: recorded.until,
 		checked: recorded.checked,
 		basis: citations(recorded.basis, recorded.until === null ? null : recorded.from),

@@ -22,6 +22,8 @@ export interface RecordedAnswer {
 	readonly questionId: string;
 	readonly side: Side;
 	readonly from: string;
+	/** `from` is only the first day on which it was seen to hold: it may be older. */
+	readonly orEarlier: boolean;
 	readonly until: string | null;
 	readonly answer: Answer;
 	readonly rule: Text2;
@@ -50,11 +52,12 @@ interface AnswerRow extends SaidRow {
 	questionId: string;
 	side: Side;
 	from: string;
+	orEarlier: number;
 	until: string | null;
 }
 type BasisRow = Basis & { answerId: number };
 
-const ANSWER = `SELECT a.id, a.question_id AS questionId, a.side, a.valid_from AS "from", a.valid_until AS until, a.state, a.value,
+const ANSWER = `SELECT a.id, a.question_id AS questionId, a.side, a.valid_from AS "from", a.or_earlier AS orEarlier, a.valid_until AS until, a.state, a.value,
 	a.rule_en AS ruleEn, a.rule_ko AS ruleKo, a.note_en AS noteEn, a.note_ko AS noteKo,
 	a.checked_on AS checkedOn, a.checked_against AS checkedAgainst, a.confidence FROM answer a`;
 const BASIS = `SELECT b.answer_id AS answerId, b.instrument_id AS instrumentId, b.pinpoint, b.seen
@@ -104,6 +107,7 @@ function assemble(rows: readonly AnswerRow[], basis: readonly BasisRow[]): Recor
 		questionId: row.questionId,
 		side: row.side,
 		from: row.from,
+		orEarlier: row.orEarlier === 1,
 		until: row.until,
 		...saidIn(row),
 		basis: (basisOf.get(row.id) ?? []).map(({ instrumentId, pinpoint, seen }) => ({ instrumentId, pinpoint, seen })),

@@ -23,6 +23,8 @@ export interface HistoryEvent {
 interface AnswerChange {
 	readonly date: string;
 	readonly questionId: string;
+	/** Nothing changed in the law that is known of: an answer is only first seen on that day. */
+	readonly orEarlier: boolean;
 }
 
 interface EventRow {
@@ -55,18 +57,19 @@ export function eventQueries(db: Db) {
 			what: text2OrNull(row.whatEn, row.whatKo),
 			basis: basisOf(row.basis)
 		}));
-	const changes = db.prepare<[{ topicId: string }], AnswerChange>(
-		`WITH dated (question_id, date) AS (
-			SELECT question_id, valid_from FROM answer UNION SELECT question_id, valid_until FROM answer
-			UNION SELECT question_id, valid_from FROM question_relation UNION SELECT question_id, valid_until FROM question_relation
+	const changes = db.prepare<[{ topicId: string }], Omit<AnswerChange, 'orEarlier'> & { orEarlier: number }>(
+		`WITH dated (question_id, date, or_earlier) AS (
+			SELECT question_id, valid_from, or_earlier FROM answer UNION ALL SELECT question_id, valid_until, 0 FROM answer
+			UNION ALL SELECT question_id, valid_from, 0 FROM question_relation UNION ALL SELECT question_id, valid_until, 0 FROM question_relation
 		)
-		SELECT d.date, d.question_id AS questionId FROM dated d JOIN question q ON q.id = d.question_id
-		WHERE q.topic_id = @topicId AND d.date IS NOT NULL ORDER BY d.date, q.place, q.id`
+		SELECT d.date, d.question_id AS questionId, MIN(d.or_earlier) AS orEarlier FROM dated d JOIN question q ON q.id = d.question_id
+		WHERE q.topic_id = @topicId AND d.date IS NOT NULL GROUP BY d.date, q.id ORDER BY d.date, q.place, q.id`
 	);
 	return {
 		/** All events, the earliest first. */
 		events: (): readonly HistoryEvent[] => events,
 		/** Every day on which anything that decides a row of the topic starts or ends, past and enacted, with the questions it touches. */
-		changes: (topicId: string): AnswerChange[] => changes.all({ topicId })
+		changes: (topicId: string): AnswerChange[] =>
+			changes.all({ topicId }).map((change) => ({ ...change, orEarlier: change.orEarlier === 1 }))
 	};
 }

@@ -129,6 +129,7 @@ const answerOf = (row: AnswerRow, scenario: ScenarioRow): RecordedAnswer => ({
 	questionId: row.questionId,
 	side: scenario.side,
 	from: scenario.statusOn,
+	orEarlier: false,
 	until: null,
 	proposed: 'scenario',
 	...saidIn(row),

@@ -18,6 +18,10 @@ export const COLUMNS: Readonly<Record<string, Text2>> = {
 	why: t('Why.', '까닭.'),
 	date: t('A year, a month or a day: as much as is known.', '연, 월 또는 일. 아는 만큼만 적는다.'),
 	valid_from: t('First day.', '첫날.'),
+	or_earlier: t(
+		'1 where valid_from is only the first day on which it was seen to hold: it may be older.',
+		'1이면 valid_from은 적용이 확인된 첫날일 뿐이며 그 전부터 적용되었을 수 있다.'
+	),
 	valid_until: t(
 		'First day on which it no longer held; empty while it still holds.',
 		'더는 적용되지 않는 첫날. 적용 중이면 비어 있다.'

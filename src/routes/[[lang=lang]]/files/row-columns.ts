@@ -34,6 +34,10 @@ function answerColumns(lang: Lang): AnswerColumn[] {
 		},
 		{ ...text('addresses', words.addresses, 40), cell: ({ basis }) => joined(basis.flatMap(({ href }) => href ?? [])) },
 		{ ...date('from', words.from), cell: ({ from, proposed }) => (proposed ? null : from) },
+		{
+			...text('or-earlier', words.orEarlier, 10),
+			cell: ({ orEarlier, proposed }) => (orEarlier && !proposed ? m.yes : null)
+		},
 		{ ...date('until', words.until), cell: ({ until }) => until },
 		{ ...date('checked', words.checked), cell: ({ checked }) => checked && checked.on },
 		{ ...text('seen', words.seen, 20), cell: ({ checked }) => checked && m.row.checkedAgainst[checked.against] },

@@ -20,6 +20,13 @@ export function checkQuestion(question: Entry<QuestionSource>, known: Known, rep
 		q[side].forEach((answer, index) => {
 			if (answer.state === undefined && answer.basis.length === 0)
 				report(question, [side, index, 'basis'], `${q.id}: basis is missing`, 'at least one citation');
+			if (answer.or_earlier && q[side].some(({ until }) => until === answer.from))
+				report(
+					question,
+					[side, index, 'or_earlier'],
+					`${q.id}: or_earlier, but the answer before ends on that day`,
+					'no or_earlier, because the day is known'
+				);
 			checkAnswer(question, [side, index], q, answer, known, report);
 		});
 	}
@@ -30,7 +37,7 @@ export function checkAnswer(
 	entry: Entry<unknown>,
 	path: Path,
 	q: QuestionSource,
-	answer: Omit<AnswerSource, 'from' | 'until'>,
+	answer: Omit<AnswerSource, 'from' | 'or_earlier' | 'until'>,
 	known: Known,
 	report: Report
 ): void {

@@ -198,6 +198,7 @@ function fillQuestions(sources: Sources, into: Into): void {
 			question_id: question,
 			side,
 			valid_from: answer.from,
+			or_earlier: answer.or_earlier ? 1 : 0,
 			valid_until: answer.until,
 			state: answer.state ?? 'rule',
 			value: answer.value === undefined ? null : JSON.stringify(answer.value),

@@ -79,7 +79,7 @@ const stubOf = (id: string): string => `  - id: ${id}
 ${answerStub}    kr:
 ${answerStub}`;
 
-const answerStub = `      - from:                     # first day on which it held, YYYY-MM-DD
+const answerStub = `      - from:                     # first day on which it held, YYYY-MM-DD; not known: the day of the oldest text you read, and or_earlier: true below
         value:                    # true or false; where there is none, take this line out and write the state: see "An answer without a value"
         rule:                     # what the law says, in your own words, the same in both languages
           en:

@@ -41,6 +41,13 @@ it('the small sources are sound', () => {
 describe('every fault is printed as file:line: what is wrong, what was expected', () => {
 	it.each<[string, SourceTexts, string[]]>([
 		[
+			'a first day said to be unknown where the answer before ends on it',
+			edit(START, '- from: 2010-01-01\n', '- from: 2010-01-01\n        or_earlier: true\n'),
+			[
+				'seeds/start.yaml:27: seed-days: or_earlier, but the answer before ends on that day, expected no or_earlier, because the day is known'
+			]
+		],
+		[
 			'unknown instrument in a basis',
 			edit(START, 'in: us-rule, at: 340.6(d)(3)', 'in: us-law, at: 340.6(d)(3)'),
 			['seeds/start.yaml:16: unknown instrument "us-law", expected an id of field/instruments-*.yaml']

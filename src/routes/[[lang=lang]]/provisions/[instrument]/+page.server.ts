@@ -30,7 +30,11 @@ export const load: PageServerLoad = ({ locals, params }) => {
 		rows: [...groupBy(items, (item) => item.answer.questionId)].flatMap(([id, uses]) => {
 			const question = questions.get(id);
 			if (!question) return [];
-			const times = uses.map(({ answer }) => ({ from: answer.from, until: answer.until }));
+			const times = uses.map(({ answer }) => ({
+				from: answer.from,
+				until: answer.until,
+				orEarlier: answer.orEarlier
+			}));
 			return [{ id, topic: question.topicId, ask: question.ask[lang], times }];
 		})
 	}));
