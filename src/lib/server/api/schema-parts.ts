@@ -81,6 +81,10 @@ const VALUE = z
 	.union([z.boolean(), z.number(), z.string(), list(z.string()), z.null()])
 	.describe('By the type of the question: yes or no, number, id of an option, ids of options; null for free text.');
 
+export const OR_EARLIER = z
+	.boolean()
+	.describe('`from` is only the first day on which it was seen to hold: it may be older.');
+
 export const ANSWER = named(
 	'Answer',
 	z
@@ -92,7 +96,7 @@ export const ANSWER = named(
 			rule: TEXT.describe('The rule in our own words; names of authorities are those of the day.'),
 			note: TEXT.nullable(),
 			from: DAY,
-			orEarlier: z.boolean().describe('`from` is only the first day on which it was seen to hold: it may be older.'),
+			orEarlier: OR_EARLIER,
 			until: DAY.nullable().describe('The first day on which it no longer held.'),
 			checked: CHECKED.nullable(),
 			basis: list(CITATION),

@@ -6,7 +6,7 @@ import { PAGE_SIZE, search } from '../search';
 import { MOST_PAGES } from '../search-law';
 import { endpoint, type QueryParam } from './endpoint';
 import { oneOfWords, onParam, paging, searchParam } from './params';
-import { DAY, ID, list, named, SIDE } from './schema-parts';
+import { DAY, ID, list, named, OR_EARLIER, SIDE } from './schema-parts';
 
 const LANGS = ['en', 'ko'] as const satisfies readonly Lang[];
 
@@ -59,6 +59,7 @@ const SEARCHED_SHAPE = named(
 					text: MARKED,
 					citations: list(z.string()),
 					from: DAY,
+					orEarlier: OR_EARLIER,
 					until: DAY.nullable()
 				})
 			),
