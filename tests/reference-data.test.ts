@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { SIDES } from '../src/lib/core/answer';
 import { config } from '../src/lib/server/config';
 import { gapsOf } from '../src/lib/server/gaps';
 import { checkReference } from '../src/lib/server/reference/source/build';
@@ -24,26 +23,6 @@ describe('every question on which the two sides differ', () => {
 		const { records } = gapsOf(reference, reference.checkedTo, 'en');
 		expect(records.length).toBeGreaterThan(0);
 		expect(records.filter(({ gap }) => gap === null).map(({ id }) => id)).toEqual(NOT_YET_ASSESSED);
-	});
-});
-
-describe('the day of the check', () => {
-	/** The day, so many months earlier. */
-	const monthsBefore = (day: string, months: number): string => {
-		const date = new Date(`${day}T00:00:00Z`);
-		date.setUTCMonth(date.getUTCMonth() - months);
-		return date.toISOString().slice(0, 10);
-	};
-
-	it('of no answer lies two years before the newest check: it would have to be looked at again', () => {
-		const oldest = monthsBefore(reference.checkedTo, 24);
-		const old = sources.questions.flatMap(({ value }) =>
-			SIDES.flatMap((side) =>
-				value[side].map(({ from, checked }) => ({ answer: `${value.id} ${side} ${from}`, checked }))
-			)
-		);
-		expect(old.filter(({ checked }) => checked && checked.on < oldest).map(({ answer }) => answer)).toEqual([]);
-		expect(oldest).toBe('2024-11-26');
 	});
 });
 

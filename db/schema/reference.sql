@@ -147,6 +147,7 @@ CREATE TABLE answer (
 	checked_on TEXT,
 	checked_against TEXT,
 	confidence TEXT,
+	recheck INTEGER NOT NULL CHECK (recheck IN (0, 1)),
 	UNIQUE (question_id, side, valid_from),
 	CHECK (state = 'not-checked' OR (checked_on IS NOT NULL AND checked_against IS NOT NULL AND confidence IS NOT NULL))
 ) STRICT;

@@ -65,6 +65,8 @@ export interface ShownAnswer {
 	/** The first day on which it no longer held. */
 	readonly until: string | null;
 	readonly checked: { readonly on: string; readonly against: Seen; readonly confidence: Confidence } | null;
+	/** An editor is to look at it again. */
+	readonly recheck: boolean;
 	readonly basis: readonly ShownCitation[];
 	/** Set where it is no law. */
 	readonly proposed: Proposed | null;

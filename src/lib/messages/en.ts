@@ -219,6 +219,7 @@ export const en = {
 		} satisfies Record<Confidence, string>,
 		checkedAgainst,
 		checkedOn: (by: string, date: string) => `Checked by ${by} on ${date}`,
+		recheck: 'to be checked again',
 		inForce: 'Holds',
 		proposed: {
 			scenario: 'Proposed, not law',

@@ -217,6 +217,7 @@ export const ko: Messages = {
 		} satisfies Record<Confidence, string>,
 		checkedAgainst,
 		checkedOn: (by: string, date: string) => `${date} ${by} 확인`,
+		recheck: '재확인 필요',
 		inForce: '적용 기간',
 		proposed: {
 			scenario: '제안된 내용으로 현행법이 아님',

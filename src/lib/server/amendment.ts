@@ -52,6 +52,7 @@ export function amendmentOf(
 				rule,
 				note: null,
 				checked: null,
+				recheck: false,
 				basis: [],
 				proposed: 'reader'
 			}

@@ -85,6 +85,7 @@ export function presenter(reference: Reference, lang: Lang, on: string, texts: C
 		orEarlier: recorded.orEarlier,
 		until: recorded.until,
 		checked: recorded.checked,
+		recheck: recorded.recheck,
 		proposed: recorded.proposed,
 		// The text in force today is what most readers want; an answer that has ended links to the text of its time.
 		basis: recorded.basis.flatMap((basis) => citation(basis, recorded.until === null ? null : recorded.from) ?? []),

@@ -99,6 +99,7 @@ export const ANSWER = named(
 			orEarlier: OR_EARLIER,
 			until: DAY.nullable().describe('The first day on which it no longer held.'),
 			checked: CHECKED.nullable(),
+			recheck: z.boolean().describe('An editor is to look at it again.'),
 			basis: list(CITATION),
 			proposed: z.boolean().describe('An amendment proposes it: it is no law.')
 		})

@@ -41,6 +41,7 @@ export function shownIn(reference: Reference, on: string) {
 		orEarlier: recorded.orEarlier,
 		until: recorded.until,
 		checked: recorded.checked,
+		recheck: recorded.recheck,
 		basis: citations(recorded.basis, recorded.until === null ? null : recorded.from),
 		proposed: recorded.proposed !== null
 	});

@@ -30,6 +30,8 @@ export interface RecordedAnswer {
 	readonly note: Text2 | null;
 	/** Null only where nobody has checked. */
 	readonly checked: Checked | null;
+	/** An editor is to look at it again: the check is old, or the law may have moved since. */
+	readonly recheck: boolean;
 	readonly basis: readonly Basis[];
 	/** Set where it is no law: an amendment proposes it, or the reader tries it out. */
 	readonly proposed: Proposed | null;
@@ -53,13 +55,14 @@ interface AnswerRow extends SaidRow {
 	side: Side;
 	from: string;
 	orEarlier: number;
+	recheck: number;
 	until: string | null;
 }
 type BasisRow = Basis & { answerId: number };
 
 const ANSWER = `SELECT a.id, a.question_id AS questionId, a.side, a.valid_from AS "from", a.or_earlier AS orEarlier, a.valid_until AS until, a.state, a.value,
 	a.rule_en AS ruleEn, a.rule_ko AS ruleKo, a.note_en AS noteEn, a.note_ko AS noteKo,
-	a.checked_on AS checkedOn, a.checked_against AS checkedAgainst, a.confidence FROM answer a`;
+	a.checked_on AS checkedOn, a.checked_against AS checkedAgainst, a.confidence, a.recheck FROM answer a`;
 const BASIS = `SELECT b.answer_id AS answerId, b.instrument_id AS instrumentId, b.pinpoint, b.seen
 	FROM basis b JOIN answer a ON a.id = b.answer_id`;
 const ON_DATE = `a.question_id IN (SELECT id FROM question WHERE topic_id = @topicId)
@@ -110,6 +113,7 @@ function assemble(rows: readonly AnswerRow[], basis: readonly BasisRow[]): Recor
 		orEarlier: row.orEarlier === 1,
 		until: row.until,
 		...saidIn(row),
+		recheck: row.recheck === 1,
 		basis: (basisOf.get(row.id) ?? []).map(({ instrumentId, pinpoint, seen }) => ({ instrumentId, pinpoint, seen })),
 		proposed: null
 	}));

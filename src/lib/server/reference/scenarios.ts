@@ -130,6 +130,7 @@ const answerOf = (row: AnswerRow, scenario: ScenarioRow): RecordedAnswer => ({
 	side: scenario.side,
 	from: scenario.statusOn,
 	orEarlier: false,
+	recheck: false,
 	until: null,
 	proposed: 'scenario',
 	...saidIn(row),

@@ -22,6 +22,10 @@ export const COLUMNS: Readonly<Record<string, Text2>> = {
 		'1 where valid_from is only the first day on which it was seen to hold: it may be older.',
 		'1이면 valid_from은 적용이 확인된 첫날일 뿐이며 그 전부터 적용되었을 수 있다.'
 	),
+	recheck: t(
+		'1 where an editor is to look at it again: the check is old, or the law may have moved since.',
+		'1이면 편집진이 다시 확인하여야 한다. 확인한 지 오래되었거나 그 뒤 법령이 바뀌었을 수 있다.'
+	),
 	valid_until: t(
 		'First day on which it no longer held; empty while it still holds.',
 		'더는 적용되지 않는 첫날. 적용 중이면 비어 있다.'

@@ -8,6 +8,8 @@ export interface Known {
 	readonly authorities: ReadonlySet<string>;
 	readonly instruments: ReadonlyMap<string, Sources['instruments'][number]['value']>;
 	readonly brokenFiles: boolean;
+	/** Two years before the newest check of an answer: an older one is to be marked as such. */
+	readonly tooOld: string;
 }
 
 export type Report = (entry: Entry<unknown>, path: Path, wrong: string, expected: string) => void;

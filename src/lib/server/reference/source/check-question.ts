@@ -27,6 +27,13 @@ export function checkQuestion(question: Entry<QuestionSource>, known: Known, rep
 					`${q.id}: or_earlier, but the answer before ends on that day`,
 					'no or_earlier, because the day is known'
 				);
+			if (!answer.recheck && answer.checked && answer.checked.on < known.tooOld)
+				report(
+					question,
+					[side, index, 'checked'],
+					`${q.id}: checked on ${answer.checked.on}, more than two years before the newest check`,
+					'a new check, or recheck: true'
+				);
 			checkAnswer(question, [side, index], q, answer, known, report);
 		});
 	}
@@ -37,7 +44,7 @@ export function checkAnswer(
 	entry: Entry<unknown>,
 	path: Path,
 	q: QuestionSource,
-	answer: Omit<AnswerSource, 'from' | 'or_earlier' | 'until'>,
+	answer: Omit<AnswerSource, 'from' | 'or_earlier' | 'until' | 'recheck'>,
 	known: Known,
 	report: Report
 ): void {

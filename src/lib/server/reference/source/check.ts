@@ -1,3 +1,4 @@
+import { SIDES } from '$lib/core/answer';
 import { checkAnalysis } from './check-analysis';
 import { checkBriefings } from './check-briefing';
 import { checkEntrances } from './check-entrance';
@@ -13,10 +14,15 @@ import type { Entry, Sources } from './shape';
 export function checkSources(sources: Sources, broken: boolean): Fault[] {
 	const faults: Fault[] = [];
 	const report: Report = (entry, path, wrong, expected) => faults.push({ ...entry.where(path), wrong, expected });
+	const checks = sources.questions.flatMap(({ value }) =>
+		SIDES.flatMap((side) => value[side].map(({ checked }) => checked?.on ?? ''))
+	);
+	const newest = checks.sort().at(-1) ?? '';
 	const known: Known = {
 		authorities: new Set(sources.authorities.map((entry) => entry.value.id)),
 		instruments: new Map(sources.instruments.map((entry) => [entry.value.id, entry.value])),
-		brokenFiles: broken
+		brokenFiles: broken,
+		tooOld: newest && `${String(Number(newest.slice(0, 4)) - 2)}${newest.slice(4)}`
 	};
 	const domains = new Set(sources.domains.map((entry) => entry.value.id));
 	const topics = new Map(sources.topics.map((entry) => [entry.value.id, new Set(entry.value.steps.map((s) => s.id))]));

@@ -208,7 +208,8 @@ function fillQuestions(sources: Sources, into: Into): void {
 			note_ko: answer.note?.ko,
 			checked_on: answer.checked?.on,
 			checked_against: answer.checked?.against,
-			confidence: answer.checked?.confidence
+			confidence: answer.checked?.confidence,
+			recheck: answer.recheck ? 1 : 0
 		}))
 	);
 	into(

@@ -4,7 +4,12 @@ import { answerParts, checked, date, id, interval, korean, label, prose, seen, s
 
 /** The shape of the YAML files in db/reference, as db/reference/README.md describes them. References between files are checked in `check.ts`. */
 
-const answerSource = z.strictObject({ ...interval, or_earlier: z.literal(true).optional(), ...answerParts });
+const answerSource = z.strictObject({
+	...interval,
+	or_earlier: z.literal(true).optional(),
+	...answerParts,
+	recheck: z.literal(true).optional()
+});
 
 const option = z.strictObject({ id, en: text, ko: text });
 const question = {
