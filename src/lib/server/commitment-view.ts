@@ -35,6 +35,19 @@ export interface TouchedParagraph {
 
 const GRAVITY: Record<Severity, number> = { high: 0, medium: 1, low: 2 };
 
+/** What the head of a page says of a commitment; its status names the authorities as they are called on the day. */
+export function commitmentHead(reference: Reference, commitment: Commitment, on: string, lang: Lang) {
+	return {
+		id: commitment.id,
+		title: commitment.title[lang],
+		kind: commitment.kind,
+		date: commitment.date,
+		status: presenter(reference, lang, on).named(commitment.status[lang], on),
+		against: commitment.checkedAgainst,
+		confidence: commitment.confidence
+	};
+}
+
 /** The paragraphs of a commitment with the gaps that touch each, as the law stands on a date or under an amendment. */
 export function touchedParagraphs(
 	reference: Reference,

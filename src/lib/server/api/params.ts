@@ -1,5 +1,5 @@
 import { MAX_TEXT } from '$lib/core/address';
-import type { Text2 } from '$lib/core/lang';
+import type { Lang, Text2 } from '$lib/core/lang';
 import { isDate } from '$lib/core/interval';
 import { STATES, type State } from '$lib/core/state';
 import { MAX_DAYS, MAX_WEIGHT, readView, type ViewState } from '$lib/core/view-state';
@@ -165,3 +165,14 @@ export const idInPath = <T>(
 	example: string,
 	find: (id: string, known: Known) => T | undefined
 ): Param<T> => ({ what, schema: ID, example, read: find, expected: () => 'an id that the list has' });
+
+/** In which language something is given. */
+export const LANGS = ['en', 'ko'] as const satisfies readonly Lang[];
+export const langParam = (what: Text2): QueryParam<Lang> => ({
+	what,
+	schema: z.enum(LANGS),
+	example: 'ko',
+	fallback: 'en',
+	read: (text) => LANGS.find((lang) => lang === text),
+	expected: () => oneOfWords(LANGS)
+});

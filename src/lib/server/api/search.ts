@@ -1,14 +1,11 @@
-import type { Lang } from '$lib/core/lang';
 import { LAW_KINDS, LAW_SIDES } from '$lib/core/library-view';
 import { readSearch, SEARCHED, type SearchView } from '$lib/core/search-view';
 import { z } from 'zod';
 import { PAGE_SIZE, search } from '../search';
 import { MOST_PAGES } from '../search-law';
 import { endpoint, type QueryParam } from './endpoint';
-import { oneOfWords, onParam, paging, searchParam } from './params';
+import { LANGS, langParam, oneOfWords, onParam, paging, searchParam } from './params';
 import { DAY, ID, list, named, OR_EARLIER, SIDE } from './schema-parts';
-
-const LANGS = ['en', 'ko'] as const satisfies readonly Lang[];
 
 const MARKED = named(
 	'MarkedText',
@@ -108,14 +105,6 @@ const lawParam: QueryParam<string | null> = {
 	read: (text, { library }) => library?.laws.byKey(text)?.key,
 	expected: () => 'the id of an imported law'
 };
-const langParam: QueryParam<Lang> = {
-	what: { en: 'In which language questions and rules are shown.', ko: '질문과 규정을 보여 줄 언어.' },
-	schema: z.enum(LANGS),
-	example: 'ko',
-	fallback: 'en',
-	read: (text) => LANGS.find((lang) => lang === text),
-	expected: () => oneOfWords(LANGS)
-};
 
 type Found = ReturnType<typeof search>;
 type Hit = NonNullable<Found['law']>['hits'][number];
@@ -192,7 +181,7 @@ export const searchEndpoints = [
 			on: onParam,
 			kind: word('kind', LAW_KINDS, { en: 'The kind of law.', ko: '법령의 종류.' }, 'statute'),
 			law: lawParam,
-			lang: langParam,
+			lang: langParam({ en: 'In which language questions and rules are shown.', ko: '질문과 규정을 보여 줄 언어.' }),
 			// As far as the page of search turns; each page costs the ones before it.
 			page: {
 				...paging.page,

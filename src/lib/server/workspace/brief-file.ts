@@ -55,35 +55,19 @@ const note = text(BRIEF_LIMITS.text);
 /** The link must lead to what is shown under it. */
 const leadsTo = (address: string, path: string): boolean => /^(?:\/ko)?([^?]+)/.exec(address)?.[1] === path;
 const none = z.null();
+/** What is kept of law and of a view: under an address, and of no question. */
+const ofNoQuestion = { address, topic: none, question: none, label, flag, note };
 
 const item = z.discriminatedUnion('kind', [
 	z
 		.strictObject({ kind: z.literal('row'), address, topic: slug, question: slug, label: label.nullable(), flag, note })
 		.refine(({ address, topic, question }) => leadsTo(address, `/compare/${topic}/${question}`), { path: ['address'] }),
-	z.strictObject({ kind: z.literal('view'), address, topic: none, question: none, label, flag, note }),
+	z.strictObject({ kind: z.literal('view'), ...ofNoQuestion }),
 	z
-		.strictObject({
-			kind: z.literal('passage'),
-			address,
-			topic: none,
-			question: none,
-			label,
-			flag,
-			note,
-			content: passage
-		})
+		.strictObject({ kind: z.literal('passage'), ...ofNoQuestion, content: passage })
 		.refine(({ address, content }) => leadsTo(address, `/library/${content.law}`), { path: ['address'] }),
 	z
-		.strictObject({
-			kind: z.literal('redline'),
-			address,
-			topic: none,
-			question: none,
-			label,
-			flag,
-			note,
-			content: redline
-		})
+		.strictObject({ kind: z.literal('redline'), ...ofNoQuestion, content: redline })
 		.refine(({ address, content }) => leadsTo(address, `/library/${content.law}/redline`), { path: ['address'] }),
 	z.strictObject({ kind: z.literal('note'), address: none, topic: none, question: none, label: none, flag, note })
 ]);

@@ -1,12 +1,10 @@
 import type { Lang } from '$lib/core/lang';
-import type { QueryParam } from '$lib/server/api/endpoint';
-import { topicParam } from '$lib/server/api/params';
+import { langParam, topicParam } from '$lib/server/api/params';
 import { notFound } from '$lib/server/api/problem';
 import type { Outcome } from '$lib/server/api/public-server';
 import { readRequest } from '$lib/server/api/request';
 import type { Topic } from '$lib/server/reference/topics';
 import type { RequestEvent, RequestHandler } from '@sveltejs/kit';
-import { z } from 'zod';
 import { callOf, server, siteOf } from '../../api/public';
 import { asAtom, asJsonFeed } from '../atom';
 import { feedOf } from '../feed';
@@ -17,16 +15,11 @@ const FORMATS = {
 } as const;
 const isFormat = (text: string): text is keyof typeof FORMATS => Object.hasOwn(FORMATS, text);
 
-const LANGS = ['en', 'ko'] as const satisfies readonly Lang[];
-const langParam: QueryParam<Lang> = {
-	what: { en: 'The language.', ko: '언어.' },
-	schema: z.enum(LANGS),
-	example: 'ko',
-	fallback: 'en',
-	read: (text) => LANGS.find((lang) => lang === text),
-	expected: () => 'one of: en, ko'
+const FEED = {
+	path: '/feeds',
+	inPath: {},
+	inQuery: { topic: topicParam, lang: langParam({ en: 'The language.', ko: '언어.' }) }
 };
-const FEED = { path: '/feeds', inPath: {}, inQuery: { topic: topicParam, lang: langParam } };
 
 export const fallback: RequestHandler = (event) => server(callOf(event, ''), siteOf(event), 1, () => feedAt(event));
 

@@ -2,7 +2,7 @@ import { readView } from '$lib/core/view-state';
 import { briefingMessages } from '$lib/messages/briefing';
 import { paths } from '$lib/paths';
 import { testedRecommendations } from '$lib/server/briefing-view';
-import { presenter } from '$lib/server/compare';
+import { commitmentHead } from '$lib/server/commitment-view';
 import { error } from '@sveltejs/kit';
 import type { PageServerLoad } from './$types';
 
@@ -25,15 +25,7 @@ export const load: PageServerLoad = ({ locals, params, url }) => {
 	return {
 		id: briefing.id,
 		since: briefing.since,
-		commitment: {
-			id: commitment.id,
-			title: commitment.title[lang],
-			kind: commitment.kind,
-			date: commitment.date,
-			status: presenter(reference, lang, on).named(commitment.status[lang], on),
-			against: commitment.checkedAgainst,
-			confidence: commitment.confidence
-		},
+		commitment: commitmentHead(reference, commitment, on, lang),
 		constraints: briefing.constraints.map((text) => text[lang]),
 		recommendations: testedRecommendations(reference, briefing, on, lang),
 		revision: reference.revision,

@@ -2,8 +2,7 @@ import { readView } from '$lib/core/view-state';
 import { commitmentMessages } from '$lib/messages/commitments';
 import { paths } from '$lib/paths';
 import { amendmentOf } from '$lib/server/amendment';
-import { touchedParagraphs } from '$lib/server/commitment-view';
-import { presenter } from '$lib/server/compare';
+import { commitmentHead, touchedParagraphs } from '$lib/server/commitment-view';
 import { error } from '@sveltejs/kit';
 import type { PageServerLoad } from './$types';
 
@@ -23,14 +22,8 @@ export const load: PageServerLoad = ({ locals, params, url }) => {
 	const instrument = commitment.instrumentId === null ? null : reference.instruments.find(commitment.instrumentId);
 	return {
 		commitment: {
-			id: commitment.id,
-			title: commitment.title[lang],
-			kind: commitment.kind,
-			date: commitment.date,
-			status: presenter(reference, lang, on).named(commitment.status[lang], on),
-			instrument: instrument ? { id: instrument.id, name: instrument.short[lang], url: instrument.url } : null,
-			against: commitment.checkedAgainst,
-			confidence: commitment.confidence
+			...commitmentHead(reference, commitment, on, lang),
+			instrument: instrument ? { id: instrument.id, name: instrument.short[lang], url: instrument.url } : null
 		},
 		paragraphs: touchedParagraphs(reference, commitment, view, on, lang),
 		scenarios: reference.scenarios().map((scenario) => ({ id: scenario.id, title: scenario.title[lang] })),
