@@ -6,7 +6,7 @@ import { printFault } from '../src/lib/server/reference/source/read';
 import type { Entry } from '../src/lib/server/reference/source/shape';
 import { realReference } from '../src/lib/server/stores/test-stores';
 import { proseIn } from './prose';
-import { saidByOne } from './said';
+import { namedByOne, saidByOne } from './said';
 
 /** What `npm run reference -- check` cannot know: whether the data is whole, young, and the same in both languages. */
 
@@ -47,6 +47,33 @@ describe('both languages', () => {
 			expect(differing).toEqual([]);
 		}
 	);
+
+	it('say the same numbers, dates and bodies in all notes of the glossary, which name bodies as readers know them', () => {
+		const bodies = sources.authorities.map(({ value }) => ({
+			id: value.id,
+			names: value.names.flatMap(({ en, ko, short }) => [en, ko, short.en, short.ko])
+		}));
+		const differing = sources.terms.flatMap(({ value: { id, note } }) => {
+			const alone = note ? [...saidByOne(note.en, note.ko), ...namedByOne(note.en, note.ko, bodies)] : [];
+			return alone.length === 0 ? [] : [`${id}: ${alone.join(', ')}`];
+		});
+		expect(differing).toEqual([]);
+	});
+
+	it.each([
+		['APHIS and its department', '동식물검역청과 농무부', ['ko us-usda']],
+		['the FDA-CVM decides', '식품의약청 수의학센터가 결정한다', []],
+		['환경부 until 2025', '2025년까지 환경부', []]
+	])('%s and %s: a body that one of them names alone is found', (en, ko, expected) => {
+		const bodies = [
+			{ id: 'us-usda', names: ['USDA', '농무부'] },
+			{ id: 'us-aphis', names: ['APHIS', '동식물검역청'] },
+			{ id: 'us-fda', names: ['FDA', '식품의약청'] },
+			{ id: 'us-fda-cvm', names: ['FDA-CVM', '식품의약청 수의학센터'] },
+			{ id: 'kr-mcee', names: ['MCEE', '환경부'] }
+		];
+		expect(namedByOne(en, ko, bodies)).toEqual(expected);
+	});
 
 	it.each([
 		['within 30 days', '30일 이내', []],

@@ -22,6 +22,37 @@ export function saidByOne(en: string, ko: string): string[] {
 	return [...alone('en', 'ko').map((fact) => `en ${fact}`), ...alone('ko', 'en').map((fact) => `ko ${fact}`)];
 }
 
+/**
+ * The bodies that one of two texts names and the other does not, where they stand as names and not as placeholders; a name may stand
+ * in the text of the other language. Longer names first, so that the name of a part is not read as that of the whole.
+ *
+ * @example namedByOne('EPA decides', '농무부가 정한다', [{ id: 'us-epa', names: ['EPA', '환경보호청'] }]) // ['en us-epa']
+ */
+export function namedByOne(
+	en: string,
+	ko: string,
+	bodies: readonly { readonly id: string; readonly names: readonly string[] }[]
+): string[] {
+	const names = bodies
+		.flatMap(({ id, names }) => names.map((name) => ({ id, name })))
+		.sort((a, b) => b.name.length - a.name.length);
+	const namedIn = (text: string) => {
+		let rest = text;
+		return new Set(
+			names.flatMap(({ id, name }) => {
+				const before = rest;
+				rest = rest.replaceAll(new RegExp(`(?<![A-Za-z가-힣])${name}(?![A-Za-z])`, 'g'), ' ');
+				return rest === before ? [] : [id];
+			})
+		);
+	};
+	const [inEn, inKo] = [namedIn(en), namedIn(ko)];
+	return [
+		...[...inEn].filter((id) => !inKo.has(id)).map((id) => `en ${id}`),
+		...[...inKo].filter((id) => !inEn.has(id)).map((id) => `ko ${id}`)
+	];
+}
+
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 const MONTH = `(${MONTHS.join('|')})`;
 const two = (number: string | undefined) => (number ?? '').padStart(2, '0');

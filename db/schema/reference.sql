@@ -328,7 +328,7 @@ CREATE TABLE pathway (
 	intro_ko TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
--- days is null where the law sets no limit, never 0. basis and questions are JSON lists.
+-- days is null where the law sets no limit, never 0, and where days_checked is 0: nobody looked for one. basis and questions are JSON lists.
 CREATE TABLE pathway_step (
 	pathway_id TEXT NOT NULL REFERENCES pathway (id),
 	side TEXT NOT NULL CHECK (side IN ('us', 'kr')),
@@ -338,6 +338,7 @@ CREATE TABLE pathway_step (
 	name_ko TEXT NOT NULL,
 	authority_id TEXT REFERENCES authority (id),
 	days INTEGER CHECK (days > 0),
+	days_checked INTEGER NOT NULL CHECK (days_checked IN (0, 1)),
 	typical_low INTEGER,
 	typical_high INTEGER,
 	typical_en TEXT,
@@ -352,6 +353,7 @@ CREATE TABLE pathway_step (
 	checked_on TEXT NOT NULL,
 	checked_against TEXT NOT NULL,
 	confidence TEXT NOT NULL,
+	CHECK (days_checked = 1 OR days IS NULL),
 	PRIMARY KEY (pathway_id, side, id)
 ) STRICT, WITHOUT ROWID;
 

@@ -17,7 +17,7 @@ withAndWithoutScripts((scripts) => {
 		await expect(product).toContainText('at least 180 days');
 		await expect(product).toContainText('at least 280 days');
 		await expect(product).toContainText('ROK: 100 days longer');
-		await expect(page.getByRole('row', { name: /Gene-edited crop/ })).toContainText('no legal limit on any step');
+		await expect(page.getByRole('row', { name: /Gene-edited crop/ })).toContainText('no legal limit found on any step');
 		await product.getByRole('link').click();
 
 		await expect(page).toHaveURL(/\/pathways\/imported-crop$/);
@@ -41,10 +41,10 @@ withAndWithoutScripts((scripts) => {
 	test('a limit that exists and was not seen is said beside the step, and no step is ever 0', async ({ page }) => {
 		await open(page, PATH);
 		const tolerance = step(page, 'United States', 2);
-		await expect(tolerance).toContainText('no statutory limit');
+		await expect(tolerance).toContainText('limit not looked up');
 		await expect(tolerance).toContainText('A limit exists under PRIA but its present value was not seen');
 		await open(page, '/pathways/gene-edited-crop');
-		await expect(findings(page, 'United States').locator('.total')).toHaveText('no legal limit on any step');
+		await expect(findings(page, 'United States').locator('.total')).toHaveText('no legal limit found on any step');
 		await expect(page.locator('main')).not.toContainText(/\b0 days/);
 	});
 

@@ -22,7 +22,7 @@ withAndWithoutScripts((scripts) => {
 		await expect(imported.getByRole('cell').nth(0)).toContainText('follows another path on this side');
 		await expect(imported.getByRole('cell').nth(1)).toContainText('at least 280 days');
 		const edited = way(page, /Gene-edited crop/);
-		await expect(edited.getByRole('cell').nth(0)).toContainText('no legal limit on any step');
+		await expect(edited.getByRole('cell').nth(0)).toContainText('no legal limit found on any step');
 		await expect(edited.getByRole('cell').nth(1)).toContainText('follows another path on this side');
 
 		const approval = topic(page, 'Approval of living modified organisms');

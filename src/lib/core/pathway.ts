@@ -5,6 +5,12 @@ export interface PathStep {
 	readonly after: readonly string[];
 }
 
+/** A step of the real data. */
+export interface LimitedStep extends PathStep {
+	/** Whether anybody looked for a limit: without days, "there is none" and "nobody looked" are not the same. */
+	readonly daysChecked: boolean;
+}
+
 /** What an amendment does to the steps of one side. */
 export interface StepChange<S extends PathStep> {
 	/** Steps that fall away. */

@@ -7,7 +7,8 @@ const step = (id: string, days: number | null, ...after: string[]): ClockedStep 
 	key: `k-${id}`,
 	days,
 	after,
-	typical: null
+	typical: null,
+	daysChecked: true
 });
 /** METHODS.md section 6. */
 const fixture = (b = 180): ClockedStep[] => [
@@ -61,6 +62,12 @@ describe('a side is read', () => {
 		expect(none.total).toEqual({ kind: 'no-limit' });
 		expect(none.cuts).toEqual([]);
 		expect(readPath([]).total).toEqual({ kind: 'no-steps' });
+	});
+	it('a side whose limits nobody looked up, all or some, is not one without limits', () => {
+		const unseen = { ...step('A', null), daysChecked: false };
+		expect(readPath([unseen]).total).toEqual({ kind: 'not-checked', steps: 'all' });
+		expect(readPath([unseen, step('B', null, 'A')]).total).toEqual({ kind: 'not-checked', steps: 'some' });
+		expect(readPath([unseen], { 'k-A': 20 }).total).toEqual({ kind: 'exact', days: 20 });
 	});
 	it('a step without a figure makes it "at least", and is told by the days after which it adds to the total', () => {
 		const read = readPath([

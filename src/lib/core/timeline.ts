@@ -1,10 +1,10 @@
 import type { Confidence, Seen, Side } from './answer';
-import { criticalPath, type Path, type PathStep } from './pathway';
+import { criticalPath, type LimitedStep, type Path, type PathStep } from './pathway';
 import type { ShownCitation } from './row';
 import type { Durations } from './view-state';
 
 /** A step with what its clock is known to take; `key` names it in an address. */
-export interface ClockedStep extends PathStep {
+export interface ClockedStep extends LimitedStep {
 	readonly key: string;
 	readonly typical: { readonly low: number; readonly high: number } | null;
 }
@@ -32,6 +32,8 @@ export type TimedStep = Extract<Path, { ok: true }>['steps'][number];
 export type Total =
 	| { readonly kind: 'no-steps' }
 	| { readonly kind: 'no-limit' }
+	/** Neither has it here one where nobody looked for the limit of all, or some, of its steps. */
+	| { readonly kind: 'not-checked'; readonly steps: 'all' | 'some' }
 	| { readonly kind: 'at-least' | 'exact'; readonly days: number };
 
 /** What shortening one critical step brings. */
@@ -66,9 +68,12 @@ function timed(steps: readonly PathStep[]): Extract<Path, { ok: true }> {
 	return path;
 }
 
-function totalOf(steps: readonly PathStep[]): Total {
+function totalOf(steps: readonly LimitedStep[]): Total {
 	if (steps.length === 0) return { kind: 'no-steps' };
-	if (steps.every((step) => step.days === null)) return { kind: 'no-limit' };
+	if (steps.every((step) => step.days === null)) {
+		if (steps.every((step) => step.daysChecked)) return { kind: 'no-limit' };
+		return { kind: 'not-checked', steps: steps.some((step) => step.daysChecked) ? 'some' : 'all' };
+	}
 	const { total, atLeast } = timed(steps);
 	return { kind: atLeast ? 'at-least' : 'exact', days: total };
 }

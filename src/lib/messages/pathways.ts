@@ -13,6 +13,17 @@ const steps = (labels: readonly string[], list = and): string =>
 /** `range(234, 259)` → `'234 to 259 days'`. */
 const range = (low: number, high: number): string =>
 	low === high ? days(low) : `${low.toLocaleString('en-US')} to ${days(high)}`;
+/** A step's limit in law, or that there is none, or that nobody looked. */
+interface Limit {
+	readonly days: number | null;
+	readonly daysChecked: boolean;
+}
+/** For how many steps the law gives a figure. */
+export interface WithDays {
+	readonly withDays: number;
+	readonly steps: number;
+	readonly notChecked: number;
+}
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const en = {
@@ -23,7 +34,8 @@ const en = {
 	listCaption: 'Products and the total of each side by the days of the law',
 	product: 'Product',
 	difference: 'Difference',
-	withDays: (n: number, all: number) => `${n} of ${all} steps ${n === 1 ? 'has' : 'have'} a figure in law`,
+	withDays: ({ withDays: n, steps: all, notChecked }: WithDays) =>
+		`${n} of ${all} steps ${n === 1 ? 'has' : 'have'} a figure in law${notChecked > 0 ? `; ${notChecked} not looked up` : ''}`,
 	productTitle: (product: string) => `${product}: the approval pathways of the United States and the Republic of Korea`,
 	asOf: (date: string) => `As the law stood on ${date}.`,
 	noProduct: (given: string) => `There is no product “${given}”.`,
@@ -33,7 +45,9 @@ const en = {
 			case 'no-steps':
 				return 'no step required';
 			case 'no-limit':
-				return 'no legal limit on any step';
+				return 'no legal limit found on any step';
+			case 'not-checked':
+				return total.steps === 'all' ? 'legal limits not looked up' : 'no limit found, not all looked up';
 			case 'at-least':
 				return `at least ${days(total.days)}`;
 			case 'exact':
@@ -62,6 +76,9 @@ const en = {
 			: `${by}, ${steps(labels)} ${labels.length === 1 ? 'decides' : 'decide'} when this side ends. Shortening any other step changes nothing.`;
 	},
 	decidesNone: 'No step of this side has a figure in law: there is no total, and no step can be said to decide.',
+	decidesNotChecked:
+		'No step of this side has a figure here, and not every limit was looked up: the law may set limits that are not shown, so there is no total and nothing to compare.',
+	notLooked: (labels: readonly string[]) => `Whether the law sets a limit was not looked up for ${steps(labels)}.`,
 	decidesEmpty: 'Nothing has to be passed on this side.',
 	cut: (label: string, saves: number, whole: boolean, then: readonly string[]) =>
 		`Shortening step ${label} saves at most ${days(saves)}${
@@ -91,7 +108,8 @@ const en = {
 		critical: 'decides when its side ends',
 		other: 'does not decide it',
 		voluntary: 'voluntary',
-		open: 'no figure in law: length unknown, not 0',
+		open: 'no limit found in law: length unknown, not 0',
+		notChecked: 'limit not looked up',
 		typical: 'typical days',
 		own: '* with your days',
 		end: 'end of the path'
@@ -110,7 +128,8 @@ const en = {
 		float: 'May slip by',
 		decides: 'Decides the end'
 	},
-	noLimit: 'no statutory limit known',
+	limit: ({ days: n, daysChecked }: Limit) =>
+		n !== null ? days(n) : daysChecked ? 'no statutory limit found' : 'limit not looked up',
 	typical: (low: number, high: number) => `Typically ${range(low, high)}`,
 	ownFor: (name: string) => `Your days: ${name}`,
 	noAuthority: 'no authority acts; the applicant’s own step',
@@ -156,7 +175,8 @@ const ko: typeof en = {
 	listCaption: '제품별 법정 기간의 합계',
 	product: '제품',
 	difference: '차이',
-	withDays: (n, all) => `${all}단계 가운데 ${n}단계에 법정 일수`,
+	withDays: ({ withDays: n, steps: all, notChecked }) =>
+		`${all}단계 가운데 ${n}단계에 법정 일수${notChecked > 0 ? `, ${notChecked}단계 미확인` : ''}`,
 	productTitle: (product) => `${product}: 미국과 대한민국의 승인 경로`,
 	asOf: (date) => `${date} 현재의 법에 따른다.`,
 	noProduct: (given) => `‘${given}’이라는 제품이 없다.`,
@@ -166,7 +186,9 @@ const ko: typeof en = {
 			case 'no-steps':
 				return '거칠 단계 없음';
 			case 'no-limit':
-				return '모든 단계에 법정 기한 없음';
+				return '어느 단계에서도 법정 기한을 찾지 못함';
+			case 'not-checked':
+				return total.steps === 'all' ? '법정 기한 미확인' : '찾은 법정 기한 없음(일부 미확인)';
 			case 'at-least':
 				return `${daysKo(total.days)} 이상`;
 			case 'exact':
@@ -195,6 +217,9 @@ const ko: typeof en = {
 	},
 	decidesNone:
 		'이쪽에는 법정 일수가 있는 단계가 없으므로 합계를 낼 수 없고, 어느 단계가 종료 시점을 정하는지도 말할 수 없다.',
+	decidesNotChecked:
+		'이쪽에는 일수를 적은 단계가 없고 조사하지 않은 기한이 있다. 여기에 적지 않은 법정 기한이 있을 수 있으므로 합계를 내거나 견줄 수 없다.',
+	notLooked: (labels) => `${stepsKo(labels)}는 법정 기한이 있는지 조사하지 않았다.`,
 	decidesEmpty: '이쪽에는 거쳐야 할 단계가 없다.',
 	cut: (label, saves, whole, then) =>
 		then.length > 0
@@ -218,7 +243,8 @@ const ko: typeof en = {
 		critical: '종료 시점을 정하는 단계',
 		other: '그 밖의 단계',
 		voluntary: '임의 단계',
-		open: '법정 일수 없음: 길이를 모름(0일이 아님)',
+		open: '찾은 법정 기한 없음: 길이를 모름(0일이 아님)',
+		notChecked: '기한을 조사하지 않은 단계',
 		typical: '통상 일수',
 		own: '* 이용자의 일수',
 		end: '종료 시점'
@@ -237,7 +263,8 @@ const ko: typeof en = {
 		float: '여유',
 		decides: '종료 시점 결정'
 	},
-	noLimit: '확인된 법정 기한 없음',
+	limit: ({ days: n, daysChecked }) =>
+		n !== null ? daysKo(n) : daysChecked ? '법정 기한을 찾지 못함' : '법정 기한 미확인',
 	typical: (low, high) => `통상 ${rangeKo(low, high)}`,
 	ownFor: (name) => `이용자의 일수: ${name}`,
 	noAuthority: '행정기관이 관여하지 않는 신청인 스스로의 단계',

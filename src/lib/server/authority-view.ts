@@ -30,6 +30,7 @@ interface ProductWork {
 		readonly name: string;
 		/** Null where the law sets no limit. */
 		readonly days: number | null;
+		readonly daysChecked: boolean;
 		readonly mandatory: boolean;
 	}[];
 }
@@ -63,9 +64,10 @@ function workOfAll(reference: Reference, on: string, lang: Lang): AuthorityWork[
 					const steps = SIDES.flatMap((side) =>
 						pathway.steps[side].flatMap((step, index) => {
 							if (step.authorityId !== authority.id) return [];
-							const { days, mandatory } = step;
+							const { days, daysChecked, mandatory } = step;
 							const name = withNames(step.name[lang], on);
-							return [{ key: stepKey(pathway.id, side, step), place: index + 1, name, days, mandatory }];
+							const key = stepKey(pathway.id, side, step);
+							return [{ key, place: index + 1, name, days, daysChecked, mandatory }];
 						})
 					);
 					return { id: pathway.id, title: pathway.title[lang], steps };

@@ -29,7 +29,10 @@ describe('the totals that were counted by hand', () => {
 		['imported-crop', { kind: 'at-least', days: 180 }, { kind: 'at-least', days: 280 }],
 		['cultivated-crop-pip', { kind: 'at-least', days: 698 }, { kind: 'at-least', days: 420 }],
 		['cultivated-crop', { kind: 'at-least', days: 300 }, { kind: 'at-least', days: 420 }],
-		['gene-edited-crop', { kind: 'no-limit' }, { kind: 'at-least', days: 420 }]
+		['gene-edited-crop', { kind: 'no-limit' }, { kind: 'at-least', days: 420 }],
+		// Nobody looked for the US limits of the former, nor for that of an application in the latter.
+		['pathogen-import', { kind: 'not-checked', steps: 'all' }, { kind: 'at-least', days: 70 }],
+		['ingredient-to-market', { kind: 'not-checked', steps: 'some' }, { kind: 'at-least', days: 20 }]
 	])('%s', (id, us, kr) => {
 		const summary = pathwaySummary(reference, pathway(id), 'en');
 		expect([summary.us.total, summary.kr.total]).toEqual([us, kr]);
@@ -37,8 +40,8 @@ describe('the totals that were counted by hand', () => {
 	it('a product says in how many of its steps the law has a figure, and the difference only where both sides have a total', () => {
 		expect(pathwaySummary(reference, pathway('imported-crop'), 'ko')).toMatchObject({
 			title: '식품·사료·가공용으로 수입하는 유전자변형작물',
-			us: { steps: 6, withDays: 1 },
-			kr: { steps: 6, withDays: 4 },
+			us: { steps: 6, withDays: 1, notChecked: 2 },
+			kr: { steps: 6, withDays: 4, notChecked: 1 },
 			gap: { longer: 'kr', by: 100, kind: 'limits-alone' }
 		});
 		expect(pathwaySummary(reference, pathway('gene-edited-crop'), 'en').gap).toBeNull();

@@ -38,6 +38,7 @@ export function shownSteps(
 			key: stepKey(pathway.id, side, step),
 			place: index + 1,
 			days: step.days,
+			daysChecked: step.daysChecked,
 			after: step.after,
 			name: named(step.name[lang], on),
 			authority:
@@ -66,7 +67,9 @@ export function shownSteps(
 /** One line of the list of products: both totals and how much of each path has a figure in law. */
 export function pathwaySummary(reference: Reference, { id, title }: Pathway, lang: Lang) {
 	const steps = pathwayOf(reference, id);
-	const side = (name: Side): { total: Total; steps: number; withDays: number; longest: string | null } => {
+	const side = (
+		name: Side
+	): { total: Total; steps: number; withDays: number; notChecked: number; longest: string | null } => {
 		const { total, cuts } = readPath(clocked(id, name, steps[name]));
 		const critical = steps[name].filter((step) => cuts.some((cut) => cut.id === step.id));
 		const [longest] = critical.sort((a, b) => (b.days ?? 0) - (a.days ?? 0));
@@ -74,6 +77,7 @@ export function pathwaySummary(reference: Reference, { id, title }: Pathway, lan
 			total,
 			steps: steps[name].length,
 			withDays: steps[name].filter((step) => step.days !== null).length,
+			notChecked: steps[name].filter((step) => !step.daysChecked).length,
 			/** The longest step that decides when this side ends. */
 			longest: longest?.name[lang] ?? null
 		};

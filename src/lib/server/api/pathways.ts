@@ -14,9 +14,12 @@ const TOTAL = z
 	.discriminatedUnion('kind', [
 		z.strictObject({ kind: z.literal('no-steps') }),
 		z.strictObject({ kind: z.literal('no-limit') }),
+		z.strictObject({ kind: z.literal('not-checked'), steps: z.enum(['all', 'some']) }),
 		z.strictObject({ kind: z.enum(['at-least', 'exact']), days: z.int() })
 	])
-	.describe('“at-least”: a step on the path has no limit in law.');
+	.describe(
+		'“at-least”: a step on the path has no limit in law. “not-checked”: no figure, and the limits of all or some steps were not looked up.'
+	);
 
 const STEP = named(
 	'PathwayStep',
@@ -26,7 +29,8 @@ const STEP = named(
 		place: z.int(),
 		name: TEXT,
 		authority: z.strictObject({ short: TEXT, full: TEXT }).nullable(),
-		days: z.int().nullable().describe('Null: the law sets no limit. Never 0.'),
+		days: z.int().nullable().describe('Null: the law sets no limit, or nobody looked. Never 0.'),
+		daysChecked: z.boolean().describe('False: nobody looked whether the law sets a limit.'),
 		statutory: z.int().nullable().describe('The days of the law, where “days” are the caller’s.'),
 		typical: z.strictObject({ low: z.int(), high: z.int(), note: TEXT }).nullable(),
 		after: list(ID),
@@ -124,6 +128,7 @@ export const pathwayEndpoints = [
 									full: { en: en.authority.full, ko: ko.authority.full }
 								},
 							days: own[en.key] ?? step.days,
+							daysChecked: step.daysChecked,
 							statutory: step.days,
 							typical: step.typical && { ...step.typical, note: named(step.typical.note) },
 							after: step.after,

@@ -103,6 +103,7 @@ describe('the small analysis comes back as it was written', () => {
 			{
 				id: 'a1',
 				days: null,
+				daysChecked: false,
 				after: [],
 				name: { en: 'Ask', ko: '문의' },
 				authorityId: null,
@@ -118,6 +119,7 @@ describe('the small analysis comes back as it was written', () => {
 			{
 				id: 'a2',
 				days: 180,
+				daysChecked: true,
 				after: ['a1'],
 				name: { en: 'Petition', ko: '청원' },
 				authorityId: null,
@@ -163,7 +165,9 @@ describe('the small analysis comes back as it was written', () => {
 					questionId: 'seed-days',
 					side: 'kr',
 					from: '2025-06-01',
+					orEarlier: false,
 					until: null,
+					recheck: false,
 					proposed: 'scenario',
 					answer: { state: 'rule', value: 180 },
 					rule: { en: '{kr-office} has 180 days.', ko: '{kr-office}에서 180일 안에 결정한다.' },
@@ -181,6 +185,7 @@ describe('the small analysis comes back as it was written', () => {
 							{
 								id: 'k2',
 								days: 180,
+								daysChecked: true,
 								after: ['k1'],
 								name: { en: 'Quick review', ko: '신속 심사' },
 								authorityId: 'kr-office',
@@ -196,6 +201,7 @@ describe('the small analysis comes back as it was written', () => {
 							{
 								id: 'k5',
 								days: null,
+								daysChecked: false,
 								after: ['k4'],
 								name: { en: 'Notice', ko: '통지' },
 								authorityId: null,

@@ -1,11 +1,11 @@
 import type { Confidence, Seen, Side } from '$lib/core/answer';
 import type { Text2 } from '$lib/core/lang';
-import type { PathStep } from '$lib/core/pathway';
+import type { LimitedStep } from '$lib/core/pathway';
 import type { Db } from '../stores/open';
 import type { Basis } from './answers';
 import { groupBy, text2, text2OrNull } from './text2';
 
-export interface PathwayStep extends PathStep {
+export interface PathwayStep extends LimitedStep {
 	readonly name: Text2;
 	readonly authorityId: string | null;
 	readonly typical: { readonly low: number; readonly high: number; readonly note: Text2 } | null;
@@ -34,6 +34,7 @@ interface StepRow {
 	nameKo: string;
 	authorityId: string | null;
 	days: number | null;
+	daysChecked: 0 | 1;
 	low: number | null;
 	high: number | null;
 	typicalEn: string | null;
@@ -65,7 +66,7 @@ export function readPathways(db: Db): Pathway[] {
 		db
 			.prepare<[], StepRow>(
 				`SELECT pathway_id AS pathwayId, side, id, name_en AS nameEn, name_ko AS nameKo, authority_id AS authorityId, days,
-					typical_low AS low, typical_high AS high, typical_en AS typicalEn, typical_ko AS typicalKo, mandatory,
+					days_checked AS daysChecked,					typical_low AS low, typical_high AS high, typical_en AS typicalEn, typical_ko AS typicalKo, mandatory,
 					condition_en AS conditionEn, condition_ko AS conditionKo, clock_en AS clockEn, clock_ko AS clockKo, basis, questions,
 					checked_against AS checkedAgainst, confidence
 				FROM pathway_step ORDER BY pathway_id, side, place, id`
@@ -77,6 +78,7 @@ export function readPathways(db: Db): Pathway[] {
 		(steps.get(key({ pathwayId, side })) ?? []).map((row) => ({
 			id: row.id,
 			days: row.days,
+			daysChecked: row.daysChecked === 1,
 			after: (order.get(`${key(row)} ${row.id}`) ?? []).map(({ afterId }) => afterId),
 			name: text2(row.nameEn, row.nameKo),
 			authorityId: row.authorityId,

@@ -140,6 +140,7 @@ const answerOf = (row: AnswerRow, scenario: ScenarioRow): RecordedAnswer => ({
 const stepOf = (step: PathwayStepSource): PathwayStep => ({
 	id: step.id,
 	days: step.days,
+	daysChecked: !step.unchecked,
 	after: step.after,
 	name: step.name,
 	authorityId: step.authority ?? null,

@@ -45,7 +45,7 @@ const ANALYSIS: SourceTexts = {
     title: {en: New seed, ko: 새 종자}
     intro: {en: From bench to field., ko: 실험실에서 밭까지.}
     us:
-      - {id: a1, name: {en: Ask, ko: 문의}, days: null, mandatory: false, checked: {on: 2026-01-01, against: secondary, confidence: medium}}
+      - {id: a1, name: {en: Ask, ko: 문의}, days: null, unchecked: true, mandatory: false, checked: {on: 2026-01-01, against: secondary, confidence: medium}}
       - id: a2
         name: {en: Petition, ko: 청원}
         days: 180
@@ -98,7 +98,7 @@ const ANALYSIS: SourceTexts = {
               - {in: kr-act}
             questions: [seed-days]
             checked: {on: 2026-01-06, against: secondary, confidence: low}
-          - {id: k5, name: {en: Notice, ko: 통지}, days: null, after: [k4], mandatory: false, checked: {on: 2026-01-06, against: memory, confidence: low}}
+          - {id: k5, name: {en: Notice, ko: 통지}, days: null, unchecked: true, after: [k4], mandatory: false, checked: {on: 2026-01-06, against: memory, confidence: low}}
   - id: us-unread
     side: us
     title: {en: Unread bill, ko: 미확인 법안}

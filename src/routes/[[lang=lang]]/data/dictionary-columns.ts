@@ -209,8 +209,12 @@ export const OWN_COLUMNS: Readonly<Record<string, Text2>> = {
 		'대상 품목, 제외한 것, 기간을 읽는 방법.'
 	),
 	'pathway_step.days': t(
-		'Legal limit in days; empty: the law sets none. Never 0.',
-		'법정 기간(일). 비어 있으면 법이 정하지 않은 것이며 0은 쓰지 않는다.'
+		'Legal limit in days; empty: the law sets none, or nobody looked (days_checked). Never 0.',
+		'법정 기간(일). 비어 있으면 법이 정하지 않았거나 조사하지 않은 것이며(days_checked) 0은 쓰지 않는다.'
+	),
+	'pathway_step.days_checked': t(
+		'0: nobody looked whether the law sets a limit.',
+		'0이면 법정 기한이 있는지 조사하지 않은 것이다.'
 	),
 	'pathway_step.typical_low': t('What it took in practice, lower end, in days.', '실제 걸린 기간의 하한(일).'),
 	'pathway_step.typical_high': t('The upper end.', '그 상한.'),

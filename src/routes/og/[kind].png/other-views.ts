@@ -113,7 +113,7 @@ export const pathway: CardOf = (request) => {
 			.filter(({ start, finish }) => finish > start)
 			.map(({ start, finish, critical }) => ({ start, days: finish - start, critical })),
 		end: Math.max(0, ...readings[of].steps.map(({ finish }) => finish)),
-		open: readings[of].total.kind === 'at-least' || readings[of].total.kind === 'no-limit'
+		open: readings[of].steps.some(({ start, finish }) => finish === start)
 	});
 	const { head, why } = words.gap(gapOf(readings.us.total, readings.kr.total));
 	const own = [...steps.us, ...steps.kr].some(({ key, days }) => (view.days[key] ?? days) !== days);

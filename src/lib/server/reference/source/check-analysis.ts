@@ -69,6 +69,9 @@ export function checkAnalysis(sources: Sources, known: Known, report: Report): v
 					'the fewest days first, the most second'
 				);
 			}
+			if (step.unchecked && step.days !== null) {
+				report(entry, [...at, 'unchecked'], `unchecked beside ${step.days} days`, 'days: null, or no "unchecked"');
+			}
 			if (step.authority !== undefined) checkAuthority(entry, [...at, 'authority'], step.authority, known, report);
 			step.basis.forEach((b, i) => checkCitation(entry, [...at, 'basis', i], b.in, b.at, known, report));
 			step.questions.forEach((id, i) => checkQuestionId(entry, [...at, 'questions', i], id));

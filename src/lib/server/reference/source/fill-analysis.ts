@@ -104,6 +104,7 @@ export function fillAnalysis(sources: Sources, into: Into): void {
 			name_ko: s.name.ko,
 			authority_id: s.authority,
 			days: s.days,
+			days_checked: s.unchecked ? 0 : 1,
 			typical_low: s.typical?.low,
 			typical_high: s.typical?.high,
 			typical_en: s.typical?.note.en,

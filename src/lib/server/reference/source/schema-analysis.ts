@@ -42,6 +42,7 @@ const pathStep = z.strictObject({
 	name: prose,
 	authority: id.optional(),
 	days: z.number().int().positive().nullable(),
+	unchecked: z.literal(true).optional(),
 	typical: z.strictObject({ low: z.number().int(), high: z.number().int(), note: prose }).optional(),
 	after: z.array(text).default([]),
 	mandatory: z.boolean(),

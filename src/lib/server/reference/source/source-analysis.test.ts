@@ -321,6 +321,12 @@ describe('faults of a pathway', () => {
 			'days: 0',
 			'seeds/pathways.yaml:21: kr.0.days is empty or too small, expected more than 0'
 		],
+		[
+			'days beside a limit that nobody looked up',
+			'days: 60, ',
+			'days: 60, unchecked: true, ',
+			'seeds/pathways.yaml:21: unchecked beside 60 days, expected days: null, or no "unchecked"'
+		],
 		['days left out', 'days: 60, ', '', 'seeds/pathways.yaml:21: kr.0.days is missing, expected a number'],
 		[
 			'neither mandatory nor voluntary',
