@@ -55,7 +55,6 @@ export function testedRecommendations(
 	const { named } = presenter(reference, lang, on);
 	const comparisons = reference.topics().map((topic) => comparisonOf(reference, topic.id, on, lang));
 	const compared = new Map(comparisons.flatMap((c) => c.compared.map((row) => [row.question.id, row] as const)));
-	const shown = new Map(comparisons.flatMap((c) => [...c.shown]));
 	const days = reference.topics().flatMap((topic) => reference.changes(topic.id));
 	const titles = new Map(reference.topics().map((topic) => [topic.id, topic.title[lang]]));
 	const gaps = reference.gaps();
@@ -64,7 +63,7 @@ export function testedRecommendations(
 	return briefing.recommendations.flatMap(({ paragraphId, questions, moved }): TestedRecommendation[] => {
 		const paragraph = paragraphs.find(({ id }) => id === paragraphId);
 		if (!paragraph) return [];
-		const rows = questions.flatMap((id) => shown.get(id) ?? []);
+		const rows = questions.flatMap((id) => comparisons.flatMap(({ shown }) => shown.get(id) ?? []));
 		const wanted = new Set(questions);
 		const changes = (from: string, until: string | null): ChangedOn[] => {
 			const byDate = new Map<string, string[]>();

@@ -1,9 +1,10 @@
 import { SIDES, type Answer, type QuestionType, type Side, type Value } from '$lib/core/answer';
-import { formatCitation, officialAddress, parsePinpoint } from '$lib/core/citation';
+import { formatCitation, officialAddress } from '$lib/core/citation';
 import type { Lang } from '$lib/core/lang';
 import { fillPlaceholders } from '$lib/core/placeholder';
 import type { MarkedText, ShownAnswer, ShownCitation, ShownRow, ShownTerm, ShownValue } from '$lib/core/row';
 import { compare, type Comparison } from '$lib/core/state';
+import { cited } from './cited';
 import type { Basis, RecordedAnswer } from './reference/answers';
 import type { Question } from './reference/questions';
 import type { Reference } from './reference/reference';
@@ -58,10 +59,9 @@ export function presenter(reference: Reference, lang: Lang, on: string, texts: C
 	};
 
 	const citation = (basis: Basis, day: string | null): ShownCitation | null => {
-		const instrument = reference.instruments.find(basis.instrumentId);
-		if (!instrument) return null;
-		const parsed = basis.pinpoint === null ? null : parsePinpoint(instrument.system, basis.pinpoint);
-		const pinpoint = parsed?.ok ? parsed.pinpoint : null;
+		const found = cited(reference, basis);
+		if (!found) return null;
+		const { instrument, pinpoint } = found;
 		const label = formatCitation(instrument, pinpoint, lang, 'short');
 		const own = formatCitation(instrument, pinpoint, instrument.side === 'kr' ? 'ko' : 'en', 'full');
 		const text = texts?.place(basis, day ?? on);

@@ -1,21 +1,38 @@
-import { LRUCache } from 'lru-cache';
 import type { Lang } from '$lib/core/lang';
 import type { ShownRow } from '$lib/core/row';
 import { NO_AMENDMENT, type Amendment } from './amendment';
 import { compareTopic, presenter, type ComparedRow } from './compare';
+import { lastMade } from './last-made';
 import { citedTexts } from './library/cited-texts';
 import type { Library } from './library/library';
 import type { Reference } from './reference/reference';
 
 export interface Comparison {
 	readonly compared: readonly ComparedRow[];
-	readonly shown: ReadonlyMap<string, ShownRow>;
+	readonly shown: DrawnRows;
+}
+/** Rows as a page shows them, each drawn when it is first asked for: to mark the terms of every rule takes longer than all else. */
+interface DrawnRows {
+	readonly get: (questionId: string) => ShownRow | undefined;
 }
 
-/** The last comparisons made: a reader who filters or opens rows asks for the same topic, date and language again and again. */
-const kept = new WeakMap<Reference, LRUCache<string, Comparison>>();
+/** A reader who filters or opens rows asks for the same topic, date and language again and again; both languages share the compared rows. */
+const keptRows = lastMade<readonly ComparedRow[]>(40);
+const keptComparisons = lastMade<Comparison>(40);
 
-/** A topic on a date, compared and put in one language; under an amendment where there is one, with links to official texts from a library. */
+/** A topic on a date, compared; under an amendment where there is one. */
+export function comparedOn(
+	reference: Reference,
+	topicId: string,
+	on: string,
+	amendment: Amendment = NO_AMENDMENT
+): readonly ComparedRow[] {
+	return keptRows(reference, `${topicId} ${on} ${amendment.key}`, () =>
+		compareTopic(reference, topicId, on, amendment.answers)
+	);
+}
+
+/** The same with its rows put in one language, with links to official texts from a library. */
 export function comparisonOf(
 	reference: Reference,
 	topicId: string,
@@ -24,14 +41,23 @@ export function comparisonOf(
 	amendment: Amendment = NO_AMENDMENT,
 	library: Library | null = null
 ): Comparison {
-	const cache = kept.get(reference) ?? new LRUCache<string, Comparison>({ max: 40 });
-	kept.set(reference, cache);
-	const key = `${topicId} ${on} ${lang} ${library?.edition() ?? '-'} ${amendment.key}`;
-	const found = cache.get(key);
-	if (found) return found;
-	const compared = compareTopic(reference, topicId, on, amendment.answers);
-	const { row } = presenter(reference, lang, on, library && citedTexts(library, reference));
-	const comparison = { compared, shown: new Map(compared.map((item) => [item.question.id, row(item)])) };
-	cache.set(key, comparison);
-	return comparison;
+	return keptComparisons(reference, `${topicId} ${on} ${lang} ${library?.edition() ?? '-'} ${amendment.key}`, () => {
+		const compared = comparedOn(reference, topicId, on, amendment);
+		const { row } = presenter(reference, lang, on, library && citedTexts(library, reference));
+		return { compared, shown: drawnRows(compared, row) };
+	});
+}
+
+function drawnRows(compared: readonly ComparedRow[], draw: (row: ComparedRow) => ShownRow): DrawnRows {
+	const rows = new Map(compared.map((row) => [row.question.id, row]));
+	const drawn = new Map<string, ShownRow>();
+	return {
+		get: (questionId) => {
+			const [found, row] = [drawn.get(questionId), rows.get(questionId)];
+			if (found || !row) return found;
+			const fresh = draw(row);
+			drawn.set(questionId, fresh);
+			return fresh;
+		}
+	};
 }

@@ -1,6 +1,6 @@
 import { SIDES } from '$lib/core/answer';
-import type { Lang } from '$lib/core/lang';
 import type { ViewState } from '$lib/core/view-state';
+import { shortCitation } from './cited';
 import { presenter, type ComparedRow } from './compare';
 import type { Reference } from './reference/reference';
 
@@ -12,13 +12,12 @@ const folded = (text: string): string => text.normalize('NFC').toLowerCase();
  * names of authorities put in, and ignores spaces in Korean words.
  */
 export function rowFilter(view: ViewState, reference: Reference, on: string): (row: ComparedRow) => boolean {
-	const presenters = { en: presenter(reference, 'en', on), ko: presenter(reference, 'ko', on) };
 	const words = folded(view.q).split(' ').filter(Boolean);
 	return (row) => {
 		if (view.step !== null && row.question.stepId !== view.step) return false;
 		if (view.show !== 'all' && row.comparison.state !== view.show) return false;
 		if (words.length === 0) return true;
-		const text = texts.get(row) ?? searchable(row, presenters, on);
+		const text = texts.get(row) ?? searchable(row, reference, on);
 		texts.set(row, text);
 		if (words.every((word) => text.includes(word))) return true;
 		return HANGUL.test(view.q) && text.replace(/\s+/g, '').includes(words.join(''));
@@ -28,9 +27,8 @@ export function rowFilter(view: ViewState, reference: Reference, on: string): (r
 /** A row is compared for one day and kept (comparisons.ts); its text is put together at the first search. */
 const texts = new WeakMap<ComparedRow, string>();
 
-type Presenters = Readonly<Record<Lang, ReturnType<typeof presenter>>>;
-
-function searchable({ question, sides }: ComparedRow, { en, ko }: Presenters, on: string): string {
+function searchable({ question, sides }: ComparedRow, reference: Reference, on: string): string {
+	const [en, ko] = [presenter(reference, 'en', on), presenter(reference, 'ko', on)];
 	const parts = [question.id, question.ask.en, question.ask.ko, question.why.en, question.why.ko];
 	if ('options' in question.type) parts.push(...question.type.options.flatMap((option) => [option.en, option.ko]));
 	for (const side of SIDES) {
@@ -39,10 +37,10 @@ function searchable({ question, sides }: ComparedRow, { en, ko }: Presenters, on
 		parts.push(
 			en.named(answer.rule.en, on),
 			ko.named(answer.rule.ko, on),
-			...answer.basis.flatMap((basis) => [
-				basis.instrumentId,
-				...[en, ko].map(({ citation }) => citation(basis, null)?.label ?? '')
-			])
+			...answer.basis.flatMap((basis) => {
+				const label = shortCitation(reference, basis);
+				return [basis.instrumentId, label?.en ?? '', label?.ko ?? ''];
+			})
 		);
 		if (answer.answer.state === 'rule')
 			parts.push(JSON.stringify(answer.answer.value), 'unit' in question.type ? question.type.unit : '');

@@ -9,6 +9,8 @@ import type { GapRecord, GapSet } from './gaps';
  */
 export interface Line {
 	readonly record: GapRecord;
+	/** The place of the record in its set, from 0. */
+	readonly at: number;
 	readonly facets: Readonly<Record<Facet, readonly number[]>>;
 	/** In each of the orders of ORDERS: the smaller comes first. */
 	readonly ranks: readonly number[];
@@ -82,13 +84,14 @@ const RANKS: Record<GapSort, (record: GapRecord) => number | null> = {
 };
 
 /** A record with what it is filtered, grouped and sorted by. */
-export function lineOf(record: GapRecord, orders: Readonly<Record<Facet, readonly string[]>>): Line {
+export function lineOf(record: GapRecord, at: number, orders: Readonly<Record<Facet, readonly string[]>>): Line {
 	const ranks = GAP_SORTS.flatMap((sort) => {
 		const rank = RANKS[sort](record);
 		return rank === null ? [Infinity, Infinity] : [rank, -rank];
 	});
 	return {
 		record,
+		at,
 		facets: byFacet((facet) => [...new Set(facetValues(facet, record))].map((value) => orders[facet].indexOf(value))),
 		ranks
 	};

@@ -1,20 +1,7 @@
-import {
-	columnFacetingFeature,
-	columnFilteringFeature,
-	columnGroupingFeature,
-	constructTable,
-	createColumnHelper,
-	createFacetedRowModel,
-	createFilteredRowModel,
-	createGroupedRowModel,
-	createSortedRowModel,
-	rowSortingFeature,
-	tableFeatures
-} from '@tanstack/table-core';
-import { storeReactivityBindings } from '@tanstack/table-core/store-reactivity-bindings';
-import { FACETS, GAP_GROUPS, type Facet, type GapView } from '$lib/core/gap-view';
-import { byFacet, facetOrder, lineOf, linesUnder, ORDERS, type Line } from './gap-lines';
-import { searchOf } from './gap-text';
+import { FACETS, type Facet, type GapView } from '$lib/core/gap-view';
+import { byFacet, facetOrder, lineOf, linesUnder, type Line } from './gap-lines';
+import { arrange, type Group } from './gap-order';
+import { searchOf, type SearchText } from './gap-text';
 import type { GapRecord, GapSet } from './gaps';
 
 export const PAGE_SIZE = 50;
@@ -41,50 +28,13 @@ interface GapRows {
 	readonly records: readonly GapRecord[];
 }
 
-const features = tableFeatures({
-	coreReactivityFeature: storeReactivityBindings(),
-	columnFilteringFeature,
-	filteredRowModel: createFilteredRowModel(),
-	columnFacetingFeature,
-	facetedRowModel: createFacetedRowModel(),
-	columnGroupingFeature,
-	groupedRowModel: createGroupedRowModel(),
-	rowSortingFeature,
-	sortedRowModel: createSortedRowModel()
-});
-const helper = createColumnHelper<typeof features, Line>();
-
-const GROUPINGS = GAP_GROUPS.filter((group) => group !== 'none');
-/** The reader of a row's rank, and the column that sorts by it. TanStack's getValue would look up each of half a million names. */
-const ranked = (id: string, rankOf: (line: Line) => number) =>
-	helper.accessor(rankOf, {
-		id,
-		sortFn: (a, b) => {
-			const [first, second] = [rankOf(a.original), rankOf(b.original)];
-			return first < second ? -1 : first > second ? 1 : 0;
-		}
-	});
-const columns = helper.columns([
-	helper.accessor(({ record }) => record.text.words, {
-		id: 'q',
-		filterFn: (row, _, fits: ReturnType<typeof searchOf>) => fits(row.original.record.text)
-	}),
-	...FACETS.map((facet) =>
-		helper.accessor(({ facets }) => facets[facet], {
-			id: facet,
-			filterFn: (row, _, chosen: ReadonlySet<number>) => row.original.facets[facet].some((value) => chosen.has(value))
-		})
-	),
-	...ORDERS.map((order, at) => ranked(`by ${order}`, ({ ranks }) => ranks[at] ?? Infinity)),
-	...GROUPINGS.map((group) => ranked(`under ${group}`, ({ facets }) => facets[group][0] ?? Infinity))
-]);
-
-const tableOf = (data: readonly Line[]) => constructTable({ features, columns, data });
-type Table = ReturnType<typeof tableOf>;
-
+/** What is made once a set, so that a key that is typed costs one run over flat lists. Not TanStack's filters: those make thousands of rows anew. */
 interface Tables {
-	readonly records: Table;
-	readonly touching: Table;
+	readonly lines: readonly Line[];
+	/** Put together at the first search. */
+	readonly texts: () => readonly SearchText[];
+	/** Lines under each arrangement that was asked for: whatever a reader types, their order stays. */
+	readonly arranged: Map<string, readonly Group[]>;
 	readonly orders: Readonly<Record<Facet, readonly string[]>>;
 	readonly values: Readonly<Record<Facet, Values>>;
 }
@@ -98,17 +48,18 @@ interface Values {
 	/** Those that occur at all. */
 	readonly present: ReadonlySet<number>;
 }
-/** Made once a set: a request only says what it wants to see. Requests run one after the other, so they can share it. */
 const tables = new WeakMap<GapSet, Tables>();
 
 function tablesOf(set: GapSet): Tables {
 	const made = tables.get(set);
 	if (made) return made;
 	const orders = byFacet((facet) => facetOrder(facet, set));
-	const lines = set.records.map((record) => lineOf(record, orders));
+	const lines = set.records.map((record, at) => lineOf(record, at, orders));
+	let texts: readonly SearchText[] | null = null;
 	const fresh = {
-		records: tableOf(lines),
-		touching: tableOf(lines.flatMap(linesUnder)),
+		lines,
+		texts: () => (texts ??= set.records.map(({ text }) => text)),
+		arranged: new Map<string, readonly Group[]>(),
 		orders,
 		values: byFacet((facet) => valuesOf(lines.map((line) => line.facets[facet])))
 	};
@@ -123,52 +74,65 @@ function valuesOf(lists: readonly (readonly number[])[]): Values {
 	return { starts, at, present: new Set(at) };
 }
 
-/** Search and facets of a view. */
-function narrow(table: Table, { orders }: Tables, view: GapView): void {
-	table.setColumnFilters([
-		...(view.q === '' ? [] : [{ id: 'q', value: searchOf(view.q) }]),
-		...FACETS.filter((facet) => view[facet].length > 0).map((facet) => ({
-			id: facet,
-			value: new Set(view[facet].map((value) => orders[facet].indexOf(value)))
-		}))
-	]);
+/** The values that are chosen in each facet. */
+type Chosen = Readonly<Record<Facet, ReadonlySet<number>>>;
+const chosenIn = (view: GapView, { orders }: Tables): Chosen =>
+	byFacet((facet) => new Set(view[facet].map((value) => orders[facet].indexOf(value))));
+
+/** What is said of a record: it fits; it is out by the search, or by two facets; or it is out by one alone, whose place in FACETS is said. */
+const FITS = -1;
+const OUT = -2;
+
+function judged({ lines, texts }: Tables, { q }: GapView, chosen: Chosen): Int8Array {
+	const fits = searchOf(q);
+	const said =
+		q === '' ? new Int8Array(lines.length).fill(FITS) : Int8Array.from(texts(), (t) => (fits(t) ? FITS : OUT));
+	FACETS.forEach((facet, place) => {
+		if (chosen[facet].size === 0) return;
+		for (const { at, facets } of lines) {
+			if (said[at] === OUT || facets[facet].some((value) => chosen[facet].has(value))) continue;
+			said[at] = said[at] === FITS ? place : OUT;
+		}
+	});
+	return said;
 }
 
-/** Sorts and groups the narrowed lines as a view wants it; between equals the larger share, then the order of the register. */
-function arranged(table: Table, { orders }: Tables, view: GapView): { value: string | null; lines: Line[] }[] {
-	const group = view.group === 'none' ? [] : [`under ${view.group}`];
-	const order = `by ${view.sort.descending ? '-' : ''}${view.sort.by}`;
-	table.setSorting([...group, order, 'by -contribution'].map((id) => ({ id, desc: false })));
-	table.setGrouping(group);
-	const { rows } = table.getSortedRowModel();
-	if (view.group === 'none') return [{ value: null, lines: rows.map((row) => row.original) }];
-	const facet = view.group;
-	return rows.map(({ original, subRows }) => ({
-		value: orders[facet][original.facets[facet][0] ?? -1] ?? null,
-		lines: subRows.map((row) => row.original)
-	}));
+/** The lines of the records that fit, as the view wants them; under commitments those under a chosen one. */
+function fitting(
+	made: Tables,
+	{ group, sort }: Pick<GapView, 'group' | 'sort'>,
+	said: Int8Array,
+	chosen: Chosen
+): Group[] {
+	const key = `${group} ${sort.by} ${sort.descending}`;
+	const all =
+		made.arranged.get(key) ??
+		arrange(group === 'commitment' ? made.lines.flatMap(linesUnder) : made.lines, { group, sort }, made.orders);
+	made.arranged.set(key, all);
+	const stands = ({ facets }: Line) =>
+		chosen.commitment.size === 0 || facets.commitment.some((value) => chosen.commitment.has(value));
+	return all
+		.map(({ value, lines }) => ({ value, lines: lines.filter((line) => said[line.at] === FITS && stands(line)) }))
+		.filter(({ lines }) => lines.length > 0);
 }
 
 /** All records that fit a view, each once, in its order: what an export holds. */
 export function gapsIn(set: GapSet, view: GapView): GapRecord[] {
 	const made = tablesOf(set);
+	const chosen = chosenIn(view, made);
+	const { sort } = view;
 	const group = view.group === 'commitment' ? 'none' : view.group;
-	narrow(made.records, made, view);
-	return arranged(made.records, made, { ...view, group }).flatMap(({ lines }) => lines.map(({ record }) => record));
+	const groups = fitting(made, { group, sort }, judged(made, view, chosen), chosen);
+	return groups.flatMap(({ lines }) => lines.map(({ record }) => record));
 }
 
 /** One page of the register, with the counts of its facets. A page beyond the last is the last. */
 export function gapTable(set: GapSet, view: GapView): GapTable {
 	const made = tablesOf(set);
-	// The facets count records, each once; under commitments a record may stand on several lines.
-	narrow(made.records, made, view);
-	const found = made.records.getFilteredRowModel().rows.length;
-	const facets = byFacet((facet) => countsOf(facet, made, view));
-	const table = view.group === 'commitment' ? made.touching : made.records;
-	if (table !== made.records) narrow(table, made, view);
-	const groups = arranged(table, made, view);
+	const chosen = chosenIn(view, made);
+	const said = judged(made, view, chosen);
+	const groups = fitting(made, view, said, chosen);
 
-	// Not TanStack's pages: those count the heading of a group as a row.
 	const lines = groups.reduce((sum, group) => sum + group.lines.length, 0);
 	const pages = Math.max(1, Math.ceil(lines / PAGE_SIZE));
 	const page = Math.min(view.page, pages);
@@ -179,18 +143,26 @@ export function gapTable(set: GapSet, view: GapView): GapTable {
 		left -= part.length;
 		return part.length === 0 ? [] : [{ value, count: lines.length, records: part.map(({ record }) => record) }];
 	});
-	return { total: set.records.length, found, facets, groups: shown, page, pages };
+	return {
+		total: set.records.length,
+		// Records, each once: under commitments one may stand on several lines.
+		found: said.reduce((sum, one) => sum + Number(one === FITS), 0),
+		facets: byFacet((facet) => countsOf(facet, made, said)),
+		groups: shown,
+		page,
+		pages
+	};
 }
 
-function countsOf(facet: Facet, { records, orders, values }: Tables, view: GapView): FacetCount[] {
-	// A facet in which nothing is chosen sees what all others leave: the rows that are shown. TanStack would filter them once more.
-	const own = view[facet].length > 0 ? records.getColumn(facet) : undefined;
-	const { rows } = own ? own.getFacetedRowModel() : records.getFilteredRowModel();
+/** A facet counts what the search and all other facets leave. */
+function countsOf(facet: Facet, { orders, values }: Tables, said: Int8Array): FacetCount[] {
+	const own = FACETS.indexOf(facet);
 	const counts = new Uint32Array(orders[facet].length);
 	const { starts, at, present } = values[facet];
-	for (const { index } of rows) {
-		const end = starts[index + 1] ?? 0;
-		for (let i = starts[index] ?? 0; i < end; i++) counts[at[i] ?? 0] = (counts[at[i] ?? 0] ?? 0) + 1;
+	for (let record = 0; record < said.length; record++) {
+		if (said[record] !== FITS && said[record] !== own) continue;
+		const end = starts[record + 1] ?? 0;
+		for (let i = starts[record] ?? 0; i < end; i++) counts[at[i] ?? 0] = (counts[at[i] ?? 0] ?? 0) + 1;
 	}
 	return orders[facet].flatMap((value, place) => (present.has(place) ? { value, count: counts[place] ?? 0 } : []));
 }

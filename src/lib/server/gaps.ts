@@ -1,15 +1,15 @@
-import { LRUCache } from 'lru-cache';
 import type { Confidence, Side } from '$lib/core/answer';
 import { formatCitation } from '$lib/core/citation';
-import type { Bearer, GapKind, Level, Severity } from '$lib/core/gap';
+import { SEVERITIES, type Bearer, type GapKind, type Level, type Severity } from '$lib/core/gap';
 import { heterogeneity } from '$lib/core/heterogeneity';
 import type { Lang } from '$lib/core/lang';
 import type { ShownAnswer, ShownOption } from '$lib/core/row';
 import type { Difference, State } from '$lib/core/state';
-import { compareTopic, presenter, type ComparedRow } from './compare';
-import { comparisonOf } from './comparisons';
-import { searchTexts } from './gap-text';
+import { presenter, type ComparedRow } from './compare';
+import { comparedOn, comparisonOf } from './comparisons';
+import { searchTexts, type SearchText } from './gap-text';
 import { indexItems } from './index-items';
+import { lastMade } from './last-made';
 import type { Commitment, Gap } from './reference/analysis';
 import type { Reference } from './reference/reference';
 
@@ -48,12 +48,13 @@ export interface GapRecord {
 	readonly weight: number;
 	/** w·d / Σw of the headline index of its topic (METHODS.md section 3). */
 	readonly contribution: number;
+	/** Drawn when it is first asked for. */
 	readonly sides: Readonly<Record<Side, ShownAnswer | null>>;
 	readonly gap: Assessment | null;
 	/** An editor judged this difference, but while other answers held: the day of that judgement. */
 	readonly judgedElsewhere: string | null;
-	/** Everything that a search looks through, in both languages; and the same without spaces, for Korean. */
-	readonly text: { readonly words: string; readonly solid: string };
+	/** Everything that a search looks through, in both languages; put together at the first search. */
+	readonly text: SearchText;
 }
 
 export interface GapSet {
@@ -61,24 +62,18 @@ export interface GapSet {
 	readonly records: readonly GapRecord[];
 	/** All questions that were asked, the same and the unknown included. */
 	readonly asked: number;
+	/** How many records are judged to be of each severity. */
+	readonly severities: Readonly<Record<Severity, number>>;
 	readonly topics: number;
 	readonly steps: readonly ShownOption[];
 	readonly commitments: readonly ShownOption[];
 }
 
-const kept = new WeakMap<Reference, LRUCache<string, GapSet>>();
+const kept = lastMade<GapSet>(12);
 
 /** All differing rows of all topics on a date, in one language; the last sets made are kept. */
-export function gapsOf(reference: Reference, on: string, lang: Lang): GapSet {
-	const cache = kept.get(reference) ?? new LRUCache<string, GapSet>({ max: 12 });
-	kept.set(reference, cache);
-	const key = `${on} ${lang}`;
-	const found = cache.get(key);
-	if (found) return found;
-	const set = gather(reference, on, lang);
-	cache.set(key, set);
-	return set;
-}
+export const gapsOf = (reference: Reference, on: string, lang: Lang): GapSet =>
+	kept(reference, `${on} ${lang}`, () => gather(reference, on, lang));
 
 function gather(reference: Reference, on: string, lang: Lang): GapSet {
 	const topics = reference.topics();
@@ -94,22 +89,25 @@ function gather(reference: Reference, on: string, lang: Lang): GapSet {
 		asked += compared.length;
 		for (const row of compared) {
 			const { question, comparison } = row;
-			const drawn = shown.get(question.id);
-			if (!drawn || !comparison.distance) continue;
+			if (!comparison.distance) continue;
 			records.push({
 				id: question.id,
 				topic: { id: topic.id, label: topic.title[lang] },
 				step: { id: question.stepId, label: steps.get(question.stepId) ?? question.stepId },
 				place: records.length + 1,
-				ask: drawn.ask,
+				ask: question.ask[lang],
 				state: comparison.state,
 				distance: comparison.distance,
 				difference: comparison.difference,
 				weight: question.weight,
 				contribution: shareOf.get(question.id) ?? 0,
-				sides: drawn.sides,
+				get sides() {
+					return shown.get(question.id)?.sides ?? { us: null, kr: null };
+				},
 				...assessed(row),
-				text: textOf(row)
+				get text() {
+					return textOf(row);
+				}
 			});
 		}
 	}
@@ -117,6 +115,9 @@ function gather(reference: Reference, on: string, lang: Lang): GapSet {
 		on,
 		records,
 		asked,
+		severities: Object.fromEntries(
+			SEVERITIES.map((severity) => [severity, records.filter(({ gap }) => gap?.severity === severity).length])
+		) as Record<Severity, number>,
 		topics: topics.length,
 		steps: topics.flatMap((topic) => topic.steps.map(({ id, name }) => ({ id, label: name[lang] }))),
 		commitments: reference
@@ -139,7 +140,7 @@ function assessments(reference: Reference, lang: Lang, on: string) {
 	const rowOn = (topic: string, day: string, id: string): ComparedRow | undefined => {
 		const key = `${topic} ${day}`;
 		const rows =
-			then.get(key) ?? new Map(compareTopic(reference, topic, day).map((row) => [row.question.id, row] as const));
+			then.get(key) ?? new Map(comparedOn(reference, topic, day).map((row) => [row.question.id, row] as const));
 		then.set(key, rows);
 		return rows.get(id);
 	};

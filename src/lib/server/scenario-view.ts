@@ -74,10 +74,10 @@ export function scenarioView(
 	) as [ReturnType<typeof comparisonOf>, ReturnType<typeof comparisonOf>];
 	const changed = before.compared.flatMap((row, index): ChangedRow[] => {
 		const now = after.compared[index];
+		const sides = now ? SIDES.filter((side) => !sameAnswer(row, now, side)) : [];
+		if (!now || sides.length === 0) return [];
 		const [shown, shownNow] = [before.shown.get(row.question.id), after.shown.get(row.question.id)];
-		if (!now || !shown || !shownNow) return [];
-		const sides = SIDES.filter((side) => !sameAnswer(row, now, side));
-		if (sides.length === 0) return [];
+		if (!shown || !shownNow) return [];
 		const rule = (side: Side): Redline | null => {
 			const text = shownNow.sides[side]?.rule.text;
 			return sides.includes(side) && text ? redline(shown.sides[side]?.rule.text ?? '', text) : null;

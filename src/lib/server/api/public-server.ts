@@ -85,7 +85,7 @@ export function publicServer(limit: RateLimit = RATE_LIMIT) {
 		const etag = etagOf([
 			site.build,
 			site.reference.revision,
-			String(site.library?.edition() ?? ''),
+			site.library?.edition() ?? '',
 			METHOD_VERSION,
 			site.today,
 			url.href

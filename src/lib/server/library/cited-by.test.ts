@@ -111,10 +111,11 @@ describe('the official text of a citation', () => {
 	});
 
 	it('is led to from a compared row, and only where there is a library', () => {
-		const texts = (of: typeof library | null) =>
-			[...comparisonOf(reference, 'seeds', '2026-11-26', 'en', undefined, of).shown.values()].flatMap(({ sides }) =>
-				[sides.us, sides.kr].flatMap((side) => side?.basis.map(({ text }) => text?.anchor ?? null) ?? [])
-			);
+		const texts = (of: typeof library | null) => {
+			const { compared, shown } = comparisonOf(reference, 'seeds', '2026-11-26', 'en', undefined, of);
+			const sides = compared.flatMap(({ question }) => Object.values(shown.get(question.id)?.sides ?? {}));
+			return sides.flatMap((side) => side?.basis.map(({ text }) => text?.anchor ?? null) ?? []);
+		};
 		expect(texts(library)).toEqual(['340.6(d)(3)', '제4조의2제3항', null, null, null]);
 		expect(texts(null).every((anchor) => anchor === null)).toBe(true);
 		const [row] = compareTopic(reference, 'seeds', '2026-11-26');

@@ -1,9 +1,9 @@
-import { formatCitation, parsePinpoint } from '$lib/core/citation';
 import type { Lang } from '$lib/core/lang';
 import { viewOfVersion } from '$lib/core/library-view';
 import { anchorOf } from '$lib/core/references';
 import type { CitedText, ShownText } from '$lib/core/row';
 import type { Basis } from '../reference/answers';
+import { cited, shortCitation } from '../cited';
 import type { Reference } from '../reference/reference';
 import type { Library } from './library';
 import type { LawQueries } from './laws';
@@ -18,11 +18,9 @@ export function citedTexts(library: Library, reference: Reference) {
 	const places = placesIn(library);
 
 	const resolved = (laws: LawQueries, basis: Basis, on: string): Resolved | null => {
-		const { instrumentId, pinpoint } = basis;
-		const instrument = reference.instruments.find(instrumentId);
-		if (!instrument) return null;
-		const parsed = pinpoint === null ? null : parsePinpoint(instrument.system, pinpoint);
-		const found = resolveCitation(laws, instrument, parsed?.ok ? parsed.pinpoint : null, on);
+		const named = cited(reference, basis);
+		if (!named) return null;
+		const found = resolveCitation(laws, named.instrument, named.pinpoint, on);
 		if (found.ok || found.why !== 'not-in-file') return found;
 		// An edition of some sections says nothing of the others: they go on as they stood before.
 		const { law, version } = found;
@@ -49,15 +47,13 @@ export function citedTexts(library: Library, reference: Reference) {
 
 	/** The texts that an answer rests on, each once and at most so much of it; the rest is a link away. */
 	const read = (basis: readonly Basis[], on: string, lang: Lang): CitedText[] =>
-		basis.flatMap((cited) => {
-			const [found, instrument] = [resolved(library.laws, cited, on), reference.instruments.find(cited.instrumentId)];
-			const text = place(cited, on);
-			if (!instrument || !text || !found?.ok || found.places.length === 0) return [];
-			const parsed = cited.pinpoint === null ? null : parsePinpoint(instrument.system, cited.pinpoint);
+		basis.flatMap((one) => {
+			const [found, label, text] = [resolved(library.laws, one, on), shortCitation(reference, one), place(one, on)];
+			if (!label || !text || !found?.ok || found.places.length === 0) return [];
 			return [
 				{
 					...text,
-					citation: formatCitation(instrument, parsed?.ok ? parsed.pinpoint : null, lang, 'short'),
+					citation: label[lang],
 					lang: found.law.side === 'kr' ? ('ko' as const) : ('en' as const),
 					inForce: found.version.inForce,
 					places: found.places.slice(0, MOST_PLACES).map(({ line: { pin, heading }, units }) => ({

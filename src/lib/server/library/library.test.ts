@@ -30,6 +30,13 @@ const cited = (system: System, name: string, title?: number, part?: number): Cit
 const actCited = cited('kr', TEST_ACT.name.replaceAll(' ', ''));
 const resolve = (text: string, on = '2026-01-01') => library.resolve(actCited, pin('kr', text), on);
 
+describe('what was computed from a library', () => {
+	it('is out of date when another file takes its place', () => {
+		expect(library.edition()).toBe(library.edition());
+		expect(testLibrary().edition()).not.toBe(library.edition());
+	});
+});
+
 describe('a version reads back as it was written', () => {
 	it.each(TEST_LAWS.map((text) => [`${text.law.key} ${text.version.inForce}`, text] as const))('%s', (_, text) => {
 		const version = laws.versionOn(law(text.law.key).id, text.version.inForce);

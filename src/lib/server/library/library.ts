@@ -5,8 +5,11 @@ import { lawQueries } from './laws';
 import { lawList } from './list';
 import { lawOfInstrument, resolveCitation, type DatedInstrument } from './resolve';
 
+let opened = 0;
+
 /** The library as the site reads it. */
 export function libraryOn(db: Db) {
+	const opening = ++opened;
 	const laws = lawQueries(db);
 	const importedAt = db
 		.prepare<[number], string>(
@@ -23,8 +26,8 @@ export function libraryOn(db: Db) {
 			resolveCitation(laws, instrument, pinpoint, on),
 		/** When the file of a version was read. */
 		importedAt: (versionId: number): string | null => importedAt.get(versionId) ?? null,
-		/** Another number after every import that changed something: what was computed from the library is then out of date. */
-		edition: (): number => changes.get() ?? 0,
+		/** Another one after every import that changed something, and for every file that is opened: what was computed from the library is then out of date. */
+		edition: (): string => `${opening}.${changes.get() ?? 0}`,
 		close: () => db.close()
 	};
 }

@@ -24,7 +24,7 @@ function once<Given extends readonly unknown[], Found>(find: (...given: Given) =
 	};
 }
 
-const kept = new WeakMap<Library, { readonly edition: number; readonly laws: LawQueries }>();
+const kept = new WeakMap<Library, { readonly edition: string; readonly laws: LawQueries }>();
 
 /**
  * The laws for finding places alone: what units say is not read, and what was found is kept for all pages until the next import. The

@@ -1,5 +1,4 @@
 import { SIDES } from '$lib/core/answer';
-import { SEVERITIES, type Severity } from '$lib/core/gap';
 import { isFromForm, writeGapView } from '$lib/core/gap-view';
 import { paths } from '$lib/paths';
 import { presenter } from '$lib/server/compare';
@@ -23,8 +22,6 @@ export const load: PageServerLoad = ({ locals, url }) => {
 	}));
 	const opened = rows.flatMap(({ lines }) => lines.filter((line) => line.opened));
 	const rules = opened.flatMap((line) => SIDES.flatMap((side) => line.sides?.[side]?.rule ?? []));
-	const judged = set.records.filter((record) => record.gap !== null);
-	const count = (severity: Severity) => judged.filter(({ gap }) => gap?.severity === severity).length;
 	return {
 		on,
 		view: { ...view, page },
@@ -33,8 +30,8 @@ export const load: PageServerLoad = ({ locals, url }) => {
 		figures: {
 			asked: set.asked,
 			differ: set.records.length,
-			assessed: judged.length,
-			severities: Object.fromEntries(SEVERITIES.map((s) => [s, count(s)])) as Record<Severity, number>
+			assessed: Object.values(set.severities).reduce((sum, count) => sum + count, 0),
+			severities: set.severities
 		},
 		topics: set.topics,
 		names: {
