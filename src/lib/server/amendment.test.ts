@@ -58,11 +58,13 @@ describe('answers of the reader’s own', () => {
 				questionId: 'seed-days',
 				side: 'kr',
 				from: ON,
+				orEarlier: false,
 				until: null,
 				answer: { state: 'rule', value: 90 },
 				rule: { en: '', ko: '' },
 				note: null,
 				checked: null,
+				recheck: false,
 				basis: [],
 				proposed: 'reader'
 			}
