@@ -50,7 +50,15 @@ withAndWithoutScripts(() => {
 		await page.getByLabel('As of').fill('2027-01-15');
 		await page.getByRole('button', { name: 'Apply' }).click();
 		await expect(page).toHaveURL(/on=2027-01-15/);
-		await expect(page.getByText('Answers as they stood on 15 January 2027', { exact: false })).toBeVisible();
+		await expect(page.getByText('answered by the law of 15 January 2027', { exact: false })).toBeVisible();
 		await expect(row(page, 'export-maker-track')).toHaveAttribute('data-state', 'different');
+		await expect(row(page, 'export-maker-track')).toContainText('enacted, in force from 31 December 2026');
+	});
+
+	test('all topics as of a day that lies ahead', async ({ page }) => {
+		await open(page, '/compare?on=2027-01-15');
+		await expect(page.getByText('15 January 2027 lies ahead', { exact: false })).toBeVisible();
+		await page.getByRole('link', { name: 'Contract makers of biologics' }).click();
+		await expect(page).toHaveURL(/\/compare\/cdmo\?on=2027-01-15$/);
 	});
 });

@@ -58,7 +58,7 @@ function read(system: System, text: string): Pinpoint | null {
 }
 
 /**
- * Prints a pinpoint; only that of Korean law depends on the language.
+ * Prints a pinpoint; that of American law is the same in both languages.
  *
  * @example formatPinpoint(pinpoint, 'en') // 'art. 4-2(3), item 1(a)' for 제4조의2제3항제1호가목
  */
@@ -72,7 +72,7 @@ export function formatPinpoint(pinpoint: Pinpoint, lang: Lang): string {
 		case 'kr':
 			return formatKr(pinpoint, lang);
 		case 'plain':
-			return formatPlain(pinpoint);
+			return formatPlain(pinpoint, lang);
 	}
 }
 
@@ -115,6 +115,6 @@ function compareLists<T>(a: readonly T[], b: readonly T[], compare: (x: T, y: T)
 
 /** Two ways to write one place, such as `art. 5.1` and `art. 5(1)`, still need an order. */
 function compareTexts(a: Pinpoint, b: Pinpoint): number {
-	const [left, right] = [formatPinpoint(a, 'ko'), formatPinpoint(b, 'ko')];
+	const [left, right] = [formatPinpoint(a, 'en'), formatPinpoint(b, 'en')];
 	return left === right ? 0 : left < right ? -1 : 1;
 }

@@ -160,6 +160,7 @@ describe('a plain pinpoint begins with a known word', () => {
 		['art. 11', 'art. 11'],
 		['Art. 3(i)(b)', 'art. 3(i)(b)'],
 		['art. 2.9', 'art. 2.9'],
+		['art. 5.6-5.7', 'art. 5.6–5.7'],
 		['Arts. 8-10', 'arts. 8–10'],
 		['art. 8(2)-(4)', 'art. 8(2)–(4)'],
 		['art. 8(2)-9(1)', 'art. 8(2)–9(1)'],
@@ -182,6 +183,25 @@ describe('a plain pinpoint begins with a known word', () => {
 	])('%s → %s', (text, expected) => {
 		expect(printed('plain', text)).toBe(expected);
 		expect(printed('plain', expected)).toBe(expected);
+	});
+	it.each([
+		['art. 11', '제11조'],
+		['art. 5.6-5.7', '제5.6조~제5.7조'],
+		['art. 3(i)(b)', '제3조(i)(b)'],
+		['Arts. 8-10', '제8조~제10조'],
+		['art. 8(2)-(4)', '제8조(2)~(4)'],
+		['art. 8(2)-9(1)', '제8조(2)~제9조(1)'],
+		['sec. 851(a)-(b)', '제851조(a)~(b)'],
+		['sec. III-A', '제III-A절'],
+		['ch. 5', '제5장'],
+		['¶2', '제2항'],
+		['Annex C(1)', '부속서 C(1)'],
+		['app. P', '부록 P'],
+		['pp. 842-845', '842면~845면'],
+		['table 17', '표 17'],
+		['No. 13-2024', '제13-2024호']
+	])('%s is %s in Korean', (text, expected) => {
+		expect(formatPinpoint(pinpoint('plain', text), 'ko')).toBe(expected);
 	});
 });
 
@@ -457,7 +477,7 @@ describe('a citation is printed as the lawyers of that law write it', () => {
 		],
 		[decree, null, 'en', 'short', 'LMO Act Enforcement Decree'],
 		[treaty, 'art. 11', 'en', 'full', 'Cartagena Protocol, art. 11'],
-		[treaty, 'art. 11', 'ko', 'short', '카르타헤나 의정서, art. 11'],
+		[treaty, 'art. 11', 'ko', 'short', '카르타헤나 의정서 제11조'],
 		[treaty, null, 'en', 'full', 'Cartagena Protocol on Biosafety'],
 		[treaty, null, 'en', 'short', 'Cartagena Protocol']
 	])('%#: at %s in %s, %s: %s', (instrument, at, lang, style, expected) => {

@@ -47,7 +47,7 @@ export function formatCitation(
 			return place === null ? cited : `${cited} ${place}`;
 		}
 		case 'plain':
-			return place === null ? name : `${short}, ${place}`;
+			return place === null ? name : `${short}${lang === 'ko' ? '' : ','} ${place}`;
 	}
 }
 

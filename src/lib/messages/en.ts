@@ -137,10 +137,9 @@ export const en = {
 	},
 	compare: {
 		title: (topic: string) => `${topic}: United States and Republic of Korea compared`,
-		lede: (n: number, date: string) =>
-			`${plural(n, 'question', 'questions')} asked of both systems. Answers as they stood on ${date}.`,
+		lede: (n: number, date: string) => `${plural(n, 'question', 'questions')}, answered by the law of ${date}.`,
 		future: (date: string) =>
-			`${date} lies ahead: what is shown is the law as enacted for that day. Part of it is not yet in force.`,
+			`${date} lies ahead: what is shown is the law as enacted for that day. Answers that are not yet in force are marked.`,
 		past: (date: string) => `You are reading the law as it stood on ${date}.`,
 		backToToday: 'Back to today',
 		filters: 'Filters',
@@ -221,6 +220,7 @@ export const en = {
 		checkedOn: (by: string, date: string) => `Checked by ${by} on ${date}`,
 		recheck: 'to be checked again',
 		inForce: 'Holds',
+		ahead: (from: string) => `enacted, in force from ${from}`,
 		proposed: {
 			scenario: 'Proposed, not law',
 			reader: 'Supposed by the reader; no rule stands behind it'

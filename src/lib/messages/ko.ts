@@ -81,7 +81,7 @@ const states: Record<State, string> = {
 };
 
 const checkedAgainst: Record<Seen, string> = {
-	text: '조문 확인',
+	text: '원문 확인',
 	secondary: '공식·2차 자료 확인',
 	inference: '조문에 대한 해석',
 	memory: '기억에 의함, 자료 미확인'
@@ -135,9 +135,9 @@ export const ko: Messages = {
 	},
 	compare: {
 		title: (topic: string) => `${topic}: 미국과 대한민국의 비교`,
-		lede: (n: number, date: string) => `두 나라에 던진 같은 질문 ${formatNumber(n, 'ko')}개. ${date} 현재의 답이다.`,
+		lede: (n: number, date: string) => `질문 ${formatNumber(n, 'ko')}개에 ${date} 현재의 법으로 답한다.`,
 		future: (date: string) =>
-			`${date}은 장래의 날짜이다. 그날 시행되도록 공포된 법을 보여 주며 일부는 아직 시행되지 않았다.`,
+			`${date}은 장래의 날짜이다. 그날 시행되도록 공포된 법을 보여 주며, 아직 시행되지 않은 답에는 표시를 하였다.`,
 		past: (date: string) => `${date} 당시의 법을 보고 있다.`,
 		backToToday: '오늘로 돌아가기',
 		filters: '조건',
@@ -219,6 +219,7 @@ export const ko: Messages = {
 		checkedOn: (by: string, date: string) => `${date} ${by} 확인`,
 		recheck: '재확인 필요',
 		inForce: '적용 기간',
+		ahead: (from) => `공포됨, ${from} 시행`,
 		proposed: {
 			scenario: '제안된 내용으로 현행법이 아님',
 			reader: '독자가 가정한 답으로 근거 규정이 없음'
