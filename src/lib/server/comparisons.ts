@@ -20,19 +20,7 @@ interface DrawnRows {
 const keptRows = lastMade<readonly ComparedRow[]>(40);
 const keptComparisons = lastMade<Comparison>(40);
 
-/** A topic on a date, compared; under an amendment where there is one. */
-export function comparedOn(
-	reference: Reference,
-	topicId: string,
-	on: string,
-	amendment: Amendment = NO_AMENDMENT
-): readonly ComparedRow[] {
-	return keptRows(reference, `${topicId} ${on} ${amendment.key}`, () =>
-		compareTopic(reference, topicId, on, amendment.answers)
-	);
-}
-
-/** The same with its rows put in one language, with links to official texts from a library. */
+/** A topic on a date, compared and put in one language; under an amendment where there is one, with links to official texts from a library. */
 export function comparisonOf(
 	reference: Reference,
 	topicId: string,
@@ -42,7 +30,9 @@ export function comparisonOf(
 	library: Library | null = null
 ): Comparison {
 	return keptComparisons(reference, `${topicId} ${on} ${lang} ${library?.edition() ?? '-'} ${amendment.key}`, () => {
-		const compared = comparedOn(reference, topicId, on, amendment);
+		const compared = keptRows(reference, `${topicId} ${on} ${amendment.key}`, () =>
+			compareTopic(reference, topicId, on, amendment.answers)
+		);
 		const { row } = presenter(reference, lang, on, library && citedTexts(library, reference));
 		return { compared, shown: drawnRows(compared, row) };
 	});

@@ -1,12 +1,13 @@
-import type { Confidence, Side } from '$lib/core/answer';
+import { SIDES, type Confidence, type Side } from '$lib/core/answer';
 import { formatCitation } from '$lib/core/citation';
 import { SEVERITIES, type Bearer, type GapKind, type Level, type Severity } from '$lib/core/gap';
 import { heterogeneity } from '$lib/core/heterogeneity';
+import { holds } from '$lib/core/interval';
 import type { Lang } from '$lib/core/lang';
 import type { ShownAnswer, ShownOption } from '$lib/core/row';
 import type { Difference, State } from '$lib/core/state';
 import { presenter, type ComparedRow } from './compare';
-import { comparedOn, comparisonOf } from './comparisons';
+import { comparisonOf } from './comparisons';
 import { searchTexts, type SearchText } from './gap-text';
 import { indexItems } from './index-items';
 import { lastMade } from './last-made';
@@ -136,14 +137,6 @@ function shortTitle(reference: Reference, { instrumentId, title }: Commitment, l
 function assessments(reference: Reference, lang: Lang, on: string) {
 	const { named } = presenter(reference, lang, on);
 	const commitments = new Map(reference.commitments().map((commitment) => [commitment.id, commitment]));
-	const then = new Map<string, Map<string, ComparedRow>>();
-	const rowOn = (topic: string, day: string, id: string): ComparedRow | undefined => {
-		const key = `${topic} ${day}`;
-		const rows =
-			then.get(key) ?? new Map(comparedOn(reference, topic, day).map((row) => [row.question.id, row] as const));
-		then.set(key, rows);
-		return rows.get(id);
-	};
 	const shown = (gap: Gap): Assessment => ({
 		kind: gap.kind,
 		severity: gap.severity,
@@ -165,17 +158,14 @@ function assessments(reference: Reference, lang: Lang, on: string) {
 	return (row: ComparedRow): Pick<GapRecord, 'gap' | 'judgedElsewhere'> => {
 		const gap = reference.gaps().get(row.question.id);
 		if (!gap) return { gap: null, judgedElsewhere: null };
-		const judged = gap.judgedOf === on ? row : rowOn(row.question.topicId, gap.judgedOf, row.question.id);
-		if (judged && sameAnswers(row, judged)) return { gap: shown(gap), judgedElsewhere: null };
-		return { gap: null, judgedElsewhere: gap.judgedOn };
+		return stoodOn(reference, row, gap.judgedOf)
+			? { gap: shown(gap), judgedElsewhere: null }
+			: { gap: null, judgedElsewhere: gap.judgedOn };
 	};
 }
 
-/** The same recorded answers on both sides; and of two texts, the same relation as stated by the editors. */
-function sameAnswers(a: ComparedRow, b: ComparedRow): boolean {
-	return (
-		a.sides.us?.from === b.sides.us?.from &&
-		a.sides.kr?.from === b.sides.kr?.from &&
-		a.comparison.distance === b.comparison.distance
-	);
+/** Whether both answers of a row also held on another day; and of two texts, the same relation as stated by the editors. */
+function stoodOn(reference: Reference, { question: { id, type }, sides }: ComparedRow, day: string): boolean {
+	if (SIDES.some((side) => !sides[side] || !holds(sides[side], day))) return false;
+	return type.kind !== 'text' || reference.questions.relationOn(id, day) === type.relation?.relation;
 }

@@ -56,7 +56,15 @@ export function questionQueries(db: Db) {
 		`SELECT r.question_id AS questionId, r.valid_from AS "from", r.valid_until AS until, r.relation, r.why_en AS en, r.why_ko AS ko
 		FROM question_relation r JOIN question q ON q.id = r.question_id WHERE q.topic_id = ? ORDER BY r.question_id, r.valid_from`
 	);
+	const relationOn = db
+		.prepare<[{ questionId: string; on: string }], Relation>(
+			`SELECT relation FROM question_relation
+			WHERE question_id = @questionId AND valid_from <= @on AND (valid_until IS NULL OR valid_until > @on)`
+		)
+		.pluck();
 	return {
+		/** How two texts stand to each other on a date, as the editors state it. */
+		relationOn: (questionId: string, on: string): Relation | undefined => relationOn.get({ questionId, on }),
 		/** Every question of a topic, as its type stood on a date, in order: three statements. */
 		ofTopic: (topicId: string, on: string): Question[] => {
 			const optionsOf = groupBy(options.all(topicId), (row) => row.questionId);

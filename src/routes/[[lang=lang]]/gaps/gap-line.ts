@@ -1,7 +1,7 @@
 import type { GapView } from '$lib/core/gap-view';
 import type { Assessment, GapRecord } from '$lib/server/gaps';
 
-/** What one line of the page needs of a record: the texts only where they are shown. */
+/** What one line of the page needs of a record: the texts, and the rules of both sides, only where they are shown. */
 export type GapLine = Pick<
 	GapRecord,
 	'id' | 'ask' | 'state' | 'distance' | 'contribution' | 'weight' | 'difference' | 'judgedElsewhere'
@@ -20,11 +20,11 @@ export type GapLine = Pick<
 };
 
 export function gapLine(record: GapRecord, view: GapView): GapLine {
-	const { gap, topic, step, sides, text: _, place: __, ...rest } = record;
-	const opened = view.view === 'register' && view.open.includes(record.id);
+	const { id, ask, state, distance, contribution, weight, difference, judgedElsewhere, gap, topic, step } = record;
+	const opened = view.view === 'register' && view.open.includes(id);
 	const answers = opened || view.view === 'concordance' || view.cols.includes('us') || view.cols.includes('kr');
 	return {
-		...rest,
+		...{ id, ask, state, distance, contribution, weight, difference, judgedElsewhere },
 		topic: topic.id,
 		topicLabel: topic.label,
 		step: step.label,
@@ -36,7 +36,8 @@ export function gapLine(record: GapRecord, view: GapView): GapLine {
 			commitments: gap.commitments,
 			closes: gap.closes.map(({ side, level }) => ({ side, level }))
 		},
-		sides: answers ? sides : null,
+		// Read only here: a record draws its sides when it is asked for them.
+		sides: answers ? record.sides : null,
 		opened,
 		detail: opened ? gap : null
 	};
