@@ -125,7 +125,7 @@ const ko: typeof en = {
 		manufacture: '위탁받아 제조',
 		transfer: '수출, 자료 이전, 투자'
 	},
-	problem: (param, given) => `“${given}”은(는) ${param}의 값이 아니므로 적용하지 아니하였다.`,
+	problem: (param, given) => `“${given}”: ${param}의 값이 아니므로 적용하지 아니하였다.`,
 	params: { what: '대상', trait: '형질', use: '용도', uid: '고유식별기호' },
 	examples: '예',
 	identifier: '고유식별기호',
@@ -157,7 +157,7 @@ const ko: typeof en = {
 	rest: (n) => `적용되지 않는 것(${n})`,
 	otherTopics: '다른 주제',
 	only: (facet, values) =>
-		`${{ what: '대상', trait: '형질', use: '용도' }[facet]}이(가) 다음인 경우에만 관계있다: ${values.join(', ')}.`,
+		`${{ what: '대상이', trait: '형질이', use: '용도가' }[facet]} 다음인 경우에만 관계있다: ${values.join(', ')}.`,
 	notJudged: '어느 제품에 적용되는지 아직 판단하지 않았다.',
 	judged: (date, revision) =>
 		`어느 부분이 어느 제품과 관계있는지는 편집진의 판단이며 법률 자문이 아니다. 상태는 ${date} 현재의 법, 일수는 법정 일수, 자료 판 ${revision}.`
