@@ -34,6 +34,10 @@ withAndWithoutScripts(() => {
 		await page.getByRole('link', { name: 'The brief among the commitments' }).click();
 		await page.getByRole('link', { name: 'All gaps that touch it, in the register' }).click();
 		await expect(page).toHaveURL(/\/gaps\?commitment=kei-2025-brief$/);
+		await open(page, '/briefing/kei-2025');
+		await first.getByRole('link', { name: 'Gaps that touch it, in the register' }).click();
+		await expect(page).toHaveURL(/\/gaps\?recommendation=kei-2025-brief-r1$/);
+		await expect(page.getByText('45 of 154 differences')).toBeVisible();
 	});
 
 	test('the brief in Korean, as of a day before any of it moved', async ({ page }) => {

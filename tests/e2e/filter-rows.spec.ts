@@ -43,7 +43,7 @@ withAndWithoutScripts(() => {
 
 	test('read the law of a day ahead, which says so', async ({ page }) => {
 		await open(page, `${TOPIC}?on=2027-01-15`);
-		await expect(page.getByText('Part of it is not yet in force.', { exact: false })).toBeVisible();
+		await expect(page.getByText('Answers that are not yet in force are marked.', { exact: false })).toBeVisible();
 	});
 
 	test('put Korea on the left, and differences are told from there', async ({ page }) => {

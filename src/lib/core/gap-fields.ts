@@ -12,6 +12,7 @@ export const GAP_FIELDS = [
 	'open',
 	'page',
 	'q',
+	'recommendation',
 	'severity',
 	'side',
 	'sort',

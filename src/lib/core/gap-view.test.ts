@@ -35,6 +35,7 @@ const validView: fc.Arbitrary<GapView> = fc.record({
 	side: some(CLOSING_SIDES),
 	bears: some(BEARERS),
 	commitment: ids,
+	recommendation: ids,
 	assessed: some(ASSESSED),
 	confidence: some(CONFIDENCES),
 	sort: fc.record({ by: fc.constantFrom(...GAP_SORTS), descending: fc.boolean() }),
@@ -58,6 +59,7 @@ describe('readGapView', () => {
 				side: [],
 				bears: [],
 				commitment: [],
+				recommendation: [],
 				assessed: [],
 				confidence: [],
 				sort: { by: 'severity', descending: true },
@@ -78,6 +80,7 @@ describe('readGapView', () => {
 		['kind=evidence,conflict', { kind: ['conflict', 'evidence'] }],
 		['step=risk-review&step=import', { step: ['import', 'risk-review'] }],
 		['level=statute&side=both&bears=grower', { level: ['statute'], side: ['both'], bears: ['grower'] }],
+		['recommendation=kei-2025-brief-r1', { recommendation: ['kei-2025-brief-r1'] }],
 		['commitment=us-kr-2025-jfs', { commitment: ['us-kr-2025-jfs'] }],
 		['assessed=no&confidence=low', { assessed: ['no'], confidence: ['low'] }],
 		['sort=-distance', { sort: { by: 'distance', descending: true } }],
@@ -147,6 +150,6 @@ describe('writeGapView', () => {
 	});
 	it('names the fields of an address, each facet among them', () => {
 		expect(GAP_FIELDS).toEqual(expect.arrayContaining([...FACETS, 'q', 'on', 'sort', 'group', 'cols', 'page']));
-		expect(GAP_FIELDS).toHaveLength(17);
+		expect(GAP_FIELDS).toHaveLength(18);
 	});
 });

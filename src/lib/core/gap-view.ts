@@ -15,6 +15,7 @@ export const FACETS = [
 	'side',
 	'bears',
 	'commitment',
+	'recommendation',
 	'assessed',
 	'confidence'
 ] as const;
@@ -78,6 +79,8 @@ export interface GapView {
 	readonly side: readonly (Side | 'both')[];
 	readonly bears: readonly Bearer[];
 	readonly commitment: readonly string[];
+	/** Paragraphs of a text that only recommends, as `kei-2025-brief-r1`. */
+	readonly recommendation: readonly string[];
 	readonly assessed: readonly (typeof ASSESSED)[number][];
 	readonly confidence: readonly Confidence[];
 	readonly sort: Order;
@@ -131,6 +134,7 @@ const codecs: { readonly [K in (typeof GAP_FIELDS)[number]]: Codec<GapView[K]> }
 	side: someOf(CLOSING_SIDES),
 	bears: someOf(BEARERS),
 	commitment: idsCodec,
+	recommendation: idsCodec,
 	assessed: someOf(ASSESSED),
 	confidence: someOf(CONFIDENCES),
 	sort: orderCodec,

@@ -31,6 +31,7 @@ const en = {
 	stillOpen: 'What is still open',
 	nothingOpen: 'None of these questions is judged to be a gap.',
 	otherGaps: (n: number) => (n === 1 ? '1 gap of medium or low severity' : `${n} gaps of medium or low severity`),
+	register: 'Gaps that touch it, in the register',
 	closes: 'What would close it',
 	constraints: 'What the brief itself says stands in the way',
 	asOf: (date: string, method: string, revision: string) =>
@@ -69,6 +70,7 @@ const ko: typeof en = {
 	stillOpen: '남아 있는 것',
 	nothingOpen: '이 질문들 가운데 격차로 판단한 것은 없다.',
 	otherGaps: (n) => `심각도가 보통이거나 낮은 격차 ${n}개`,
+	register: '이 권고에 닿는 격차를 목록에서 보기',
 	closes: '해소 수단',
 	constraints: '보고서가 스스로 든 제약 요인',
 	asOf: (date, method, revision) => `${date} 현재의 법, 산정 방법 판 ${method}, 자료 판 ${revision}.`,

@@ -50,6 +50,7 @@ const en = {
 		side: 'Side that would act',
 		bears: 'Who bears it',
 		commitment: 'Commitment touched',
+		recommendation: 'Recommendation of the brief',
 		assessed: 'Assessment',
 		confidence: 'Confidence of the judgement'
 	} satisfies Record<Facet, string>,
@@ -180,6 +181,7 @@ const en = {
 		side: 'side',
 		bears: 'group of people',
 		commitment: 'commitment',
+		recommendation: 'recommendation',
 		assessed: 'state of assessment',
 		confidence: 'confidence',
 		sort: 'order',
@@ -230,6 +232,7 @@ const ko: typeof en = {
 		side: '조치할 나라',
 		bears: '부담하는 자',
 		commitment: '관련 합의·권고',
+		recommendation: '정책보고서의 권고',
 		assessed: '판단 여부',
 		confidence: '판단의 신뢰도'
 	},
@@ -343,7 +346,7 @@ const ko: typeof en = {
 	past: (date: string) => `${date} 당시의 법에 따른 목록을 보고 있다.`,
 	future: (date: string) => `${date}은 장래의 날짜이다. 그날 시행되도록 공포된 법에 따른 목록이다.`,
 	backToToday: '오늘로 돌아가기',
-	problem: (param: string, given: string) => `‘${given}’은(는) 이 화면이 아는 ${param} 값이 아니므로 적용하지 않았다.`,
+	problem: (param: string, given: string) => `‘${given}’: 이 화면이 아는 ${param} 값이 아니므로 적용하지 않았다.`,
 	lastPage: (page: string) => `이 보기에는 ${page}쪽이 없으므로 마지막 쪽을 보여 준다.`,
 	params: {
 		q: '검색어',
@@ -355,6 +358,7 @@ const ko: typeof en = {
 		side: '나라',
 		bears: '부담자',
 		commitment: '합의·권고',
+		recommendation: '권고',
 		assessed: '판단 여부',
 		confidence: '신뢰도',
 		sort: '정렬',

@@ -238,7 +238,7 @@ const ko: typeof en = {
 	omitted: '(생  략)',
 	asBefore: '(현행과 같음)',
 	unchangedWords: '현행과 같음',
-	problem: (param, given) => `“${given}”은(는) “${param}”에 쓸 수 없는 값이어서 제외하였다.`,
+	problem: (param, given) => `“${given}”: “${param}”에 쓸 수 없는 값이어서 제외하였다.`,
 	unknownVersion: '자료실에 그 연혁이 없어 가장 가까운 연혁을 대조한다.',
 	incomplete:
 		'두 파일 가운데 하나에는 일부 조문만 들어 있다. 한쪽에만 있는 조문은 신설되거나 삭제된 것이 아니라 파일에서 빠진 것일 수 있다.',

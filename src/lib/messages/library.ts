@@ -148,7 +148,7 @@ const ko: typeof en = {
 	caption: '자료실의 법령',
 	columns: { law: '법령', kind: '종류', versions: '연혁', newest: '최근 시행일', questions: '질문' },
 	pages: { label: '쪽', previous: '이전', next: '다음', page: (n) => `${n}쪽` },
-	problem: (param, given) => `“${given}”은(는) “${param}”의 값이 아니므로 적용하지 아니하였다.`,
+	problem: (param, given) => `“${given}”: “${param}”의 값이 아니므로 적용하지 아니하였다.`,
 	noLaw: (key) => `자료실에 ${key}에 해당하는 법령이 없다.`,
 	noVersions: '이 법령은 들여온 연혁이 없다.',
 

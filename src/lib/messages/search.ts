@@ -102,7 +102,7 @@ const ko: typeof en = {
 	everywhere: '모든 법령에서 검색',
 	onlyThis: '이 법령에서만 검색',
 	params: { q: '검색어', in: '검색 대상', side: '국가', on: '날짜', kind: '법령 종류', law: '법령', page: '쪽' },
-	problem: (param, given) => `“${given}”은(는) ${param}의 값이 아니어서 적용하지 아니하였다.`,
+	problem: (param, given) => `“${given}”: ${param}의 값이 아니어서 적용하지 아니하였다.`,
 	also: '함께 찾은 말:',
 	some: '이 낱말이 모두 들어 있는 글은 없다. 일부가 들어 있는 글을 보여 준다.',
 	nothing: '찾은 것이 없다.',

@@ -32,6 +32,17 @@ const uses = {
 	transfer: 'Export, data transfer or investment'
 } satisfies Record<Use, string>;
 
+type Labels = {
+	readonly what: Record<Product, string>;
+	readonly trait: Record<Trait, string>;
+	readonly use: Record<Use, string>;
+};
+/** The name of a choice. A medicine is a product and a use, and has a name as each. */
+const named =
+	(labels: Labels) =>
+	(facet: Facet, value: Product | Trait | Use): string =>
+		(labels[facet] as Readonly<Record<string, string>>)[value] ?? value;
+
 /** A label inside a sentence. */
 const small = (label: string): string => label.charAt(0).toLowerCase() + label.slice(1);
 const anyOf = (lang: Lang, labels: readonly string[]): string =>
@@ -48,7 +59,7 @@ const en = {
 	uid: 'OECD unique identifier',
 	uidHint: 'optional, for instance MON-00603-6; 0 stands for Ø',
 	button: 'Show what applies',
-	labels: { ...products, ...traits, ...uses } satisfies Record<Product | Trait | Use, string>,
+	label: named({ what: products, trait: traits, use: uses }),
 	problem: (param: string, given: string) => `“${given}” is no ${param} that this page knows; it was left out.`,
 	params: { what: 'product', trait: 'trait', use: 'use', uid: 'identifier' } satisfies Record<
 		keyof EntranceView,
@@ -67,6 +78,7 @@ const en = {
 	chooseStack: 'Show what applies to stacked events',
 	identifierOnly:
 		'The digit only shows that the identifier was written down rightly. Which product it names is not in this data.',
+	identifierNext: 'Say above what the product is and what it is for.',
 	found: (pathways: number, topics: number, steps: number) =>
 		`${plural(pathways, 'pathway', 'pathways')} and ${plural(topics, 'topic', 'topics')} with ${plural(steps, 'step', 'steps')} apply.`,
 	counts: (n: number, differ: number) => `${plural(n, 'question', 'questions')}, ${differ} differ`,
@@ -102,30 +114,37 @@ const ko: typeof en = {
 	uid: 'OECD 고유식별기호',
 	uidHint: '선택 사항. 예: MON-00603-6. Ø 대신 0을 써도 된다',
 	button: '적용되는 것 보기',
-	labels: {
-		plant: '식물·작물',
-		animal: '동물',
-		microorganism: '미생물',
-		pathogen: '목록에 오른 병원체·독소',
-		medicine: '의약품',
-		'active-ingredient': '원료의약품',
-		biologic: '바이오의약품, 세포·유전자 제품',
-		'nucleic-acid': '합성 DNA·RNA',
-		technology: '기술, 유전 자료, 유전자원',
-		edited: '외래 DNA 없는 유전자교정',
-		herbicide: '제초제 내성',
-		pest: '해충저항성(식물이 만드는 농약성분)',
-		stack: '후대교배종',
-		other: '그 밖의 변형 형질',
-		'import-ffp': '식품·사료·가공용 수입',
-		cultivation: '재배·방출',
-		contained: '산업용 밀폐 이용',
-		research: '연구',
-		ingredient: '의약품의 원료로 사용',
-		manufacture: '위탁받아 제조',
-		transfer: '수출, 자료 이전, 투자'
-	},
-	problem: (param, given) => `“${given}”은(는) ${param}의 값이 아니므로 적용하지 아니하였다.`,
+	label: named({
+		what: {
+			plant: '식물·작물',
+			animal: '동물',
+			microorganism: '미생물',
+			pathogen: '목록에 오른 병원체·독소',
+			medicine: '의약품',
+			'active-ingredient': '원료의약품',
+			biologic: '바이오의약품, 세포·유전자 제품',
+			'nucleic-acid': '합성 DNA·RNA',
+			technology: '기술, 유전 자료, 유전자원'
+		},
+		trait: {
+			edited: '외래 DNA 없는 유전자교정',
+			herbicide: '제초제 내성',
+			pest: '해충저항성(식물이 만드는 농약성분)',
+			stack: '후대교배종',
+			other: '그 밖의 변형 형질'
+		},
+		use: {
+			'import-ffp': '식품·사료·가공용 수입',
+			cultivation: '재배·방출',
+			contained: '산업용 밀폐 이용',
+			research: '연구',
+			medicine: '의약품으로 판매',
+			ingredient: '의약품의 원료로 사용',
+			manufacture: '위탁받아 제조',
+			transfer: '수출, 자료 이전, 투자'
+		}
+	}),
+	problem: (param, given) => `“${given}”: ${param}의 값이 아니므로 적용하지 아니하였다.`,
 	params: { what: '대상', trait: '형질', use: '용도', uid: '고유식별기호' },
 	examples: '예',
 	identifier: '고유식별기호',
@@ -138,6 +157,7 @@ const ko: typeof en = {
 	digitWrong: (digit, right) => `${digit}: 틀림. 나머지 글자에서 계산한 값은 ${right}`,
 	events: (n) => `이벤트 ${n}개를 가리킨다.`,
 	chooseStack: '후대교배종에 적용되는 것 보기',
+	identifierNext: '위에서 대상과 용도를 고르면 적용되는 것을 볼 수 있다.',
 	identifierOnly:
 		'검사숫자는 기호를 바르게 적었는지만 보여 준다. 그 기호가 어느 제품을 가리키는지는 이 자료에 들어 있지 않다.',
 	found: (pathways, topics, steps) => `경로 ${pathways}개, 주제 ${topics}개의 단계 ${steps}개가 적용된다.`,
@@ -152,12 +172,12 @@ const ko: typeof en = {
 	step: '단계',
 	why: '까닭',
 	onlyFor: (conditions) => `${conditions.map((any) => anyOf('ko', any)).join(', ')}인 경우:`,
-	restsOn: '바탕이 되는',
+	restsOn: '근거:',
 	question: (place) => `질문 ${place}`,
 	rest: (n) => `적용되지 않는 것(${n})`,
 	otherTopics: '다른 주제',
 	only: (facet, values) =>
-		`${{ what: '대상', trait: '형질', use: '용도' }[facet]}이(가) 다음인 경우에만 관계있다: ${values.join(', ')}.`,
+		`${{ what: '대상이', trait: '형질이', use: '용도가' }[facet]} 다음인 경우에만 관계있다: ${values.join(', ')}.`,
 	notJudged: '어느 제품에 적용되는지 아직 판단하지 않았다.',
 	judged: (date, revision) =>
 		`어느 부분이 어느 제품과 관계있는지는 편집진의 판단이며 법률 자문이 아니다. 상태는 ${date} 현재의 법, 일수는 법정 일수, 자료 판 ${revision}.`

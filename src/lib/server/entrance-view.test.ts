@@ -61,10 +61,11 @@ describe('a gene-edited soybean for import', () => {
 
 it('what a reader has not said is told as a condition', () => {
 	const { pathways } = entranceFor(reference, { what: 'plant', trait: null, use: 'cultivation' }, TODAY, 'ko');
+	const trait = (...any: string[]) => [{ facet: 'trait', any }];
 	expect(pathways.map(({ id, reasons }) => [id, reasons.map((reason) => reason.conditions)])).toEqual([
-		['cultivated-crop-pip', [[['pest']], [['stack']]]],
-		['cultivated-crop', [[['herbicide', 'other']], [['stack']]]],
-		['gene-edited-crop', [[['edited']]]]
+		['cultivated-crop-pip', [trait('pest'), trait('stack')]],
+		['cultivated-crop', [trait('herbicide', 'other'), trait('stack')]],
+		['gene-edited-crop', [trait('edited')]]
 	]);
 });
 

@@ -12,7 +12,7 @@ type Chosen = Product | Trait | Use;
 
 /** Why something applies: on which conditions that the reader left open, and the questions on which that rests. */
 interface ShownReason {
-	readonly conditions: readonly (readonly Chosen[])[];
+	readonly conditions: readonly { readonly facet: Facet; readonly any: readonly Chosen[] }[];
 	readonly why: string;
 	readonly questions: readonly ShownQuestion[];
 }
@@ -63,7 +63,7 @@ export function entranceFor(reference: Reference, choice: Choice, on: string, la
 		rules.map((rule) => ({
 			conditions: (['what', 'trait', 'use'] as const)
 				.filter((facet) => choice[facet] === null && rule[facet].length > 0)
-				.map((facet) => rule[facet]),
+				.map((facet) => ({ facet, any: rule[facet] })),
 			why: named(rule.why[lang], on),
 			questions: rule.questions.flatMap((id) => questions.get(id) ?? [])
 		}));

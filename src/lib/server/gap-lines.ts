@@ -36,6 +36,8 @@ export function facetOrder(facet: Facet, set: GapSet): readonly string[] {
 			return BEARERS;
 		case 'commitment':
 			return set.commitments.map(({ id }) => id);
+		case 'recommendation':
+			return set.recommendations.map(({ id }) => id);
 		case 'assessed':
 			return ASSESSED;
 		case 'confidence':
@@ -62,6 +64,8 @@ function facetValues(facet: Facet, { gap, step }: GapRecord): readonly string[] 
 			return gap?.bears ?? [];
 		case 'commitment':
 			return gap?.commitments.map(({ id }) => id) ?? [];
+		case 'recommendation':
+			return gap?.commitments.flatMap(({ recommendation }) => recommendation ?? []) ?? [];
 		default:
 			return facet satisfies never;
 	}

@@ -28,6 +28,8 @@ const VALUES: Record<Facet, (record: GapRecord) => string[]> = {
 	side: ({ gap }) => gap?.closes.map(({ side }) => side) ?? [],
 	bears: ({ gap }) => [...(gap?.bears ?? [])],
 	commitment: ({ gap }) => gap?.commitments.map(({ id }) => id) ?? [],
+	recommendation: ({ gap }) =>
+		gap?.commitments.filter(({ id }) => id === 'kei-2025-brief').map((c) => `${c.id}-${c.paragraph}`) ?? [],
 	assessed: ({ gap }) => [gap ? 'yes' : 'no'],
 	confidence: ({ gap }) => (gap ? [gap.confidence] : [])
 };

@@ -81,7 +81,14 @@ describe('the records of small known data', () => {
 				{ side: 'both', level: 'arrangement', how: '자료를 함께 쓴다.' }
 			],
 			commitments: [
-				{ id: 'kr-act-promise', title: '종자에 관한 약속', short: '종자법', paragraph: 'fast', label: '제1부' }
+				{
+					id: 'kr-act-promise',
+					title: '종자에 관한 약속',
+					short: '종자법',
+					paragraph: 'fast',
+					label: '제1부',
+					recommendation: null
+				}
 			]
 		});
 	});
@@ -127,6 +134,8 @@ describe('the records of small known data', () => {
 			{ id: 'end', label: 'End' }
 		]);
 		expect(set.commitments).toEqual([{ id: 'kr-act-promise', label: 'Seed Act' }]);
+		// No text of the small data only recommends.
+		expect(set.recommendations).toEqual([]);
 	});
 	it('are made once for a date and language', () => {
 		expect(gapsOf(reference, TODAY, 'en')).toBe(gapsOf(reference, TODAY, 'en'));

@@ -3,7 +3,7 @@ import { formatCitation } from '$lib/core/citation';
 import { SEVERITIES, type Bearer, type GapKind, type Level, type Severity } from '$lib/core/gap';
 import { heterogeneity } from '$lib/core/heterogeneity';
 import { holds } from '$lib/core/interval';
-import type { Lang } from '$lib/core/lang';
+import type { Lang, Text2 } from '$lib/core/lang';
 import type { ShownAnswer, ShownOption } from '$lib/core/row';
 import type { Difference, State } from '$lib/core/state';
 import { presenter, type ComparedRow } from './compare';
@@ -31,6 +31,8 @@ export interface Assessment {
 		readonly short: string;
 		readonly paragraph: string;
 		readonly label: string;
+		/** Of a text that only recommends: the id of the recommendation in the whole data. */
+		readonly recommendation: string | null;
 	}[];
 }
 
@@ -68,6 +70,7 @@ export interface GapSet {
 	readonly topics: number;
 	readonly steps: readonly ShownOption[];
 	readonly commitments: readonly ShownOption[];
+	readonly recommendations: readonly ShownOption[];
 }
 
 const kept = lastMade<GapSet>(12);
@@ -123,9 +126,22 @@ function gather(reference: Reference, on: string, lang: Lang): GapSet {
 		steps: topics.flatMap((topic) => topic.steps.map(({ id, name }) => ({ id, label: name[lang] }))),
 		commitments: reference
 			.commitments()
-			.map((commitment) => ({ id: commitment.id, label: shortTitle(reference, commitment, lang) }))
+			.map((commitment) => ({ id: commitment.id, label: shortTitle(reference, commitment, lang) })),
+		recommendations: recommendations(reference).map(({ id, label }) => ({ id, label: label[lang] }))
 	};
 }
+
+const recommendationOf = ({ id, kind }: Commitment, paragraph: string): string | null =>
+	kind === 'recommendation' ? `${id}-${paragraph}` : null;
+
+/** The paragraphs of texts that only recommend, each with an id of its own in the whole data. */
+export const recommendations = (reference: Reference): { id: string; label: Text2 }[] =>
+	reference.commitments().flatMap((commitment) =>
+		commitment.paragraphs.flatMap(({ id, label }) => {
+			const recommendation = recommendationOf(commitment, id);
+			return recommendation === null ? [] : [{ id: recommendation, label }];
+		})
+	);
 
 /** The short name of the text that holds a commitment, where it is one of our instruments. */
 function shortTitle(reference: Reference, { instrumentId, title }: Commitment, lang: Lang): string {
@@ -152,7 +168,8 @@ function assessments(reference: Reference, lang: Lang, on: string) {
 			if (!commitment || !paragraph) return [];
 			const title = commitment.title[lang];
 			const short = shortTitle(reference, commitment, lang);
-			return [{ id: commitmentId, title, short, paragraph: paragraphId, label: paragraph.label[lang] }];
+			const recommendation = recommendationOf(commitment, paragraphId);
+			return [{ id: commitmentId, title, short, paragraph: paragraphId, label: paragraph.label[lang], recommendation }];
 		})
 	});
 	return (row: ComparedRow): Pick<GapRecord, 'gap' | 'judgedElsewhere'> => {

@@ -12,7 +12,7 @@ import { CONFIDENCES } from '$lib/core/answer';
 import type { Text2 } from '$lib/core/lang';
 import { z } from 'zod';
 import { gapsIn } from '../gap-table';
-import { gapsOf, type GapRecord } from '../gaps';
+import { gapsOf, recommendations, type GapRecord } from '../gaps';
 import { endpoint, type Known, type QueryParam } from './endpoint';
 import { pageOf } from './paging';
 import { onParam, paging, searchParam } from './params';
@@ -134,6 +134,12 @@ const facets = {
 		{ en: 'Commitments that it touches.', ko: '관련된 합의·권고.' },
 		({ reference }) => reference.commitments().map(({ id }) => id),
 		'us-kr-2025-jfs'
+	),
+	recommendation: gapParam(
+		'recommendation',
+		{ en: 'Recommendations of a policy brief that it touches.', ko: '관련된 정책보고서의 권고.' },
+		({ reference }) => recommendations(reference).map(({ id }) => id),
+		'kei-2025-brief-r1'
 	),
 	assessed: gapParam('assessed', { en: 'Whether an editor judged it.', ko: '편집자의 판단 여부.' }, ASSESSED, 'yes'),
 	confidence: gapParam('confidence', { en: 'Confidence of the judgement.', ko: '판단의 신뢰도.' }, CONFIDENCES, 'high')

@@ -36,7 +36,8 @@ export const load: PageServerLoad = ({ locals, url }) => {
 		topics: set.topics,
 		names: {
 			step: Object.fromEntries(set.steps.map(({ id, label }) => [id, label])),
-			commitment: Object.fromEntries(set.commitments.map(({ id, label }) => [id, label]))
+			commitment: Object.fromEntries(set.commitments.map(({ id, label }) => [id, label])),
+			recommendation: Object.fromEntries(set.recommendations.map(({ id, label }) => [id, label]))
 		},
 		facets,
 		found,

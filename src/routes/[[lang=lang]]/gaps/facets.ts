@@ -3,7 +3,7 @@ import type { gapMessages } from '$lib/messages/gaps';
 
 type Words = (typeof gapMessages)['en'];
 /** The names that only the data knows. */
-export type Names = Readonly<Record<'step' | 'commitment', Readonly<Record<string, string>>>>;
+export type Names = Readonly<Record<'step' | 'commitment' | 'recommendation', Readonly<Record<string, string>>>>;
 
 function labelsOf(facet: Facet, names: Names, words: Words): Readonly<Record<string, string>> {
 	switch (facet) {
@@ -23,6 +23,7 @@ function labelsOf(facet: Facet, names: Names, words: Words): Readonly<Record<str
 			return words.confidences;
 		case 'step':
 		case 'commitment':
+		case 'recommendation':
 			return names[facet];
 		default:
 			return facet satisfies never;

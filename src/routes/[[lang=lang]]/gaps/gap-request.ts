@@ -9,12 +9,12 @@ export interface GapRequest {
 	readonly set: GapSet;
 }
 
-/** Steps and commitments are known to the data alone: one that it does not hold is reported and left out. */
+/** Steps, commitments and recommendations are known to the data alone: one that it does not hold is reported and left out. */
 export function gapRequest({ reference, lang, today }: App.Locals, url: URL): GapRequest {
 	const { view, problems } = readGapView(url.searchParams);
 	const on = view.on ?? today;
 	const set = gapsOf(reference, on, lang);
-	const known = (param: 'step' | 'commitment', ids: readonly { id: string }[]): string[] =>
+	const known = (param: 'step' | 'commitment' | 'recommendation', ids: readonly { id: string }[]): string[] =>
 		view[param].filter((given) => {
 			const found = ids.some(({ id }) => id === given);
 			if (!found) problems.push({ param, given });
@@ -26,7 +26,8 @@ export function gapRequest({ reference, lang, today }: App.Locals, url: URL): Ga
 			...view,
 			on: on === today ? null : on,
 			step: known('step', set.steps),
-			commitment: known('commitment', set.commitments)
+			commitment: known('commitment', set.commitments),
+			recommendation: known('recommendation', set.recommendations)
 		},
 		problems,
 		on,
