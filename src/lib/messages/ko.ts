@@ -172,8 +172,7 @@ export const ko: Messages = {
 		position: (n: number, all: number) => `차이 ${all}개 가운데 ${n}번째`,
 		keys: 'j와 k는 다음·이전 차이로 옮겨 가고, /는 찾기로 간다.',
 		legend: '표시의 뜻',
-		problem: (param: string, given: string) =>
-			`‘${given}’: 이 화면이 아는 ${param} 값이 아니므로 적용하지 않았다.`,
+		problem: (param: string, given: string) => `‘${given}’: 이 화면이 아는 ${param} 값이 아니므로 적용하지 않았다.`,
 		params: {
 			on: '날짜(YYYY-MM-DD)',
 			step: '단계',
