@@ -49,11 +49,7 @@ describe('every fault is printed as file:line: what is wrong, what was expected'
 		],
 		[
 			'a check that is two years older than the newest',
-			edit(
-				START,
-				'{on: 2026-01-02, against: text, confidence: high}',
-				'{on: 2024-01-02, against: text, confidence: high}'
-			),
+			edit(START, 'at: 340.6(d)(3)}\n        checked: {on: 2026', 'at: 340.6(d)(3)}\n        checked: {on: 2024'),
 			[
 				'seeds/start.yaml:17: seed-days: checked on 2024-01-02, more than two years before the newest check, expected a new check, or recheck: true'
 			]
