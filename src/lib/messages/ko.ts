@@ -39,7 +39,9 @@ const difference = (d: Difference, unit: Unit | null, base: Side): { head: strin
 			const by = d.by * sign;
 			const time = unit === 'days' || unit === 'months' || unit === 'years' || unit === 'hours';
 			const size =
-				unit === 'percent' ? `${formatNumber(Math.abs(by), 'ko')}%포인트` : amount(Math.abs(by), unit ?? 'count');
+				unit === 'percent'
+					? `${formatNumber(Math.abs(by), 'ko')}%포인트`
+					: amount(Math.abs(by), unit ?? 'count') + (unit === null || unit === 'count' ? '만큼' : '');
 			const word = time ? (by > 0 ? '더 김' : '더 짧음') : by > 0 ? '더 많음' : '더 적음';
 			return { head: `${SHORT[other]}이 ${size} ${word}`, why: null };
 		}
@@ -169,8 +171,7 @@ export const ko: Messages = {
 		position: (n: number, all: number) => `차이 ${all}개 가운데 ${n}번째`,
 		keys: 'j와 k는 다음·이전 차이로 옮겨 가고, /는 찾기로 간다.',
 		legend: '표시의 뜻',
-		problem: (param: string, given: string) =>
-			`‘${given}’: 이 화면이 아는 ${param} 값이 아니므로 적용하지 않았다.`,
+		problem: (param: string, given: string) => `‘${given}’: 이 화면이 아는 ${param} 값이 아니므로 적용하지 않았다.`,
 		params: {
 			on: '날짜(YYYY-MM-DD)',
 			step: '단계',
