@@ -41,7 +41,7 @@ const difference = (d: Difference, unit: Unit | null, base: Side): { head: strin
 			const time = unit === 'days' || unit === 'months' || unit === 'years' || unit === 'hours';
 			const size = unit === 'percent' ? plural(Math.abs(by), 'point', 'points') : amount(Math.abs(by), unit ?? 'count');
 			return {
-				head: `${SHORT[other]}: ${size} ${time ? (by > 0 ? 'longer' : 'shorter') : by > 0 ? 'more' : 'less'}`,
+				head: `${SHORT[other]}: ${size} ${time ? (by > 0 ? 'longer' : 'shorter') : by > 0 ? 'more' : unit === 'count' ? 'fewer' : 'less'}`,
 				why: null
 			};
 		}

@@ -50,7 +50,7 @@ const en = {
 		side: 'Side that would act',
 		bears: 'Who bears it',
 		commitment: 'Commitment touched',
-		recommendation: 'Recommendation of the brief',
+		recommendation: 'Recommendation',
 		assessed: 'Assessment',
 		confidence: 'Confidence of the judgement'
 	} satisfies Record<Facet, string>,

@@ -13,7 +13,8 @@ const en = {
 	none: 'No term fits. Search in either language.',
 	usTerm: 'In US law',
 	krTerm: 'In Korean law',
-	noTerm: 'no such term',
+	noTerm: 'no term found',
+	subjects: 'Subjects',
 	also: 'also',
 	definedIn: 'Where'
 };
@@ -27,7 +28,8 @@ const ko: typeof en = {
 	none: '맞는 용어가 없다. 두 언어 어느 쪽으로든 찾을 수 있다.',
 	usTerm: '미국법',
 	krTerm: '한국법',
-	noTerm: '해당 용어 없음',
+	noTerm: '확인된 용어 없음',
+	subjects: '분야',
 	also: '다른 표기',
 	definedIn: '출처'
 };

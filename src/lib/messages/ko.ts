@@ -39,7 +39,9 @@ const difference = (d: Difference, unit: Unit | null, base: Side): { head: strin
 			const by = d.by * sign;
 			const time = unit === 'days' || unit === 'months' || unit === 'years' || unit === 'hours';
 			const size =
-				unit === 'percent' ? `${formatNumber(Math.abs(by), 'ko')}%포인트` : amount(Math.abs(by), unit ?? 'count');
+				unit === 'percent'
+					? `${formatNumber(Math.abs(by), 'ko')}%포인트`
+					: amount(Math.abs(by), unit ?? 'count') + (unit === null || unit === 'count' ? '만큼' : '');
 			const word = time ? (by > 0 ? '더 김' : '더 짧음') : by > 0 ? '더 많음' : '더 적음';
 			return { head: `${SHORT[other]}이 ${size} ${word}`, why: null };
 		}

@@ -1,9 +1,12 @@
-import { comparePinpoints, formatCitation, officialAddress, parsePinpoint } from '$lib/core/citation';
+import { comparePinpoints, formatCitation, formatPinpoint, officialAddress, parsePinpoint } from '$lib/core/citation';
 import { presenter } from '$lib/server/compare';
 import { citedTexts } from '$lib/server/library/cited-texts';
 import { groupBy } from '$lib/server/reference/text2';
 import { findInstrument } from '../../find';
 import type { PageServerLoad } from './$types';
+
+/** Systems in which a citation begins with the name of the law, and not with a title and a part. */
+const NAMED: ReadonlySet<string> = new Set(['kr', 'plain']);
 
 export const load: PageServerLoad = ({ locals, params }) => {
 	const { reference, lang, today } = locals;
@@ -26,6 +29,8 @@ export const load: PageServerLoad = ({ locals, params }) => {
 	);
 	const places = [...groupBy(citing, (item) => item.basis.pinpoint)].map(([pinpoint, items]) => ({
 		pinpoint,
+		/** A law with a name of its own stands in the title: its places need not repeat it. */
+		place: items[0]?.pinpoint && NAMED.has(instrument.system) ? formatPinpoint(items[0].pinpoint, lang) : null,
 		citation: citation({ instrumentId: instrument.id, pinpoint, seen: null }, null),
 		rows: [...groupBy(items, (item) => item.answer.questionId)].flatMap(([id, uses]) => {
 			const question = questions.get(id);
