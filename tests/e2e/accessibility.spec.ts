@@ -1,6 +1,7 @@
 import { expectSound, faults } from './axe';
+import { test } from './one-window';
 import { PAGES } from './pages';
-import { expect, open, test, TOPIC } from './site';
+import { expect, open, TOPIC } from './site';
 
 // The slowest of all files: shared out among the workers.
 test.describe.configure({ mode: 'parallel' });

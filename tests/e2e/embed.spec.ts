@@ -1,7 +1,8 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expectSound } from './axe';
-import { expect, test, withAndWithoutScripts } from './site';
+import { test as lookingOnly } from './one-window';
+import { expect, open, test, withAndWithoutScripts } from './site';
 import { test as base } from '@playwright/test';
 
 const ROW = '/compare/lmo-approval/risk-review-days';
@@ -74,11 +75,11 @@ for (const [prefix, colorScheme] of [
 	['', 'light'],
 	['/ko', 'dark']
 ] as const) {
-	test.describe(`${prefix || '/en'}, ${colorScheme}`, () => {
-		test.use({ colorScheme, viewport: { width: 720, height: 600 } });
+	lookingOnly.describe(`${prefix || '/en'}, ${colorScheme}`, () => {
+		lookingOnly.use({ colorScheme, viewport: { width: 720, height: 600 } });
 		for (const address of FRAMES) {
-			test(`axe finds nothing on ${address}, and nothing scrolls sideways`, async ({ page }) => {
-				await page.goto(prefix + address, { waitUntil: 'networkidle' });
+			lookingOnly(`axe finds nothing on ${address}, and nothing scrolls sideways`, async ({ page }) => {
+				await open(page, prefix + address);
 				await expectSound(page, [720, 320]);
 			});
 		}
@@ -93,7 +94,7 @@ test('a frame of what does not exist says so, and leads to the nearest page', as
 
 test('a preview image is shown by a browser, in the size that it promises', async ({ page, request, baseURL }) => {
 	html = `<!doctype html><title>A post</title><img alt="" src="${baseURL}/og/row.png?lang=ko&topic=lmo-approval&question=risk-review-days">`;
-	await page.goto(otherSite(), { waitUntil: 'networkidle' });
+	await page.goto(otherSite());
 	const size = await page
 		.locator('img')
 		.evaluate((image) => (image instanceof HTMLImageElement ? [image.naturalWidth, image.naturalHeight] : []));

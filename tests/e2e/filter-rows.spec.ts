@@ -83,8 +83,6 @@ withAndWithoutScripts(() => {
 
 test('the keys of a reader: j and k along the differences, / to the search, nothing while typing', async ({ page }) => {
 	await open(page, TOPIC);
-	// A key waits for nothing: the framework's live region stands once the page listens.
-	await page.locator('#svelte-announcer').waitFor({ state: 'attached' });
 	await page.keyboard.press('j');
 	await expect(page.getByText(/Difference 1 of \d+/)).toBeVisible();
 	await page.keyboard.press('j');

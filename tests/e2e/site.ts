@@ -1,22 +1,25 @@
-import { test as base, expect, type Page } from '@playwright/test';
+import { test as base, expect, type ConsoleMessage, type Page } from '@playwright/test';
 
 /** Every journey is made twice: with scripts and without. A page that complains in the console fails its journey. */
-export const test = base.extend<{ quiet: undefined }>({
-	quiet: [
-		async ({ page }, use) => {
-			const complaints: string[] = [];
-			page.on('console', (message) => {
-				if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
-			});
-			page.on('pageerror', (error) => complaints.push(error.message));
-			await use(undefined);
-			// A refusal that a journey asks for (not to be used, not found, gone, forbidden, changed meanwhile) is reported by the browser itself.
-			expect(complaints.filter((text) => !/status of 4(?:00|03|04|09|10) /.test(text))).toEqual([]);
-		},
-		{ auto: true }
-	]
+export const test = base.extend({
+	// No other fixture asks for the page: a journey that needs no browser starts none.
+	page: async ({ page }, use) => quiet(page, use)
 });
 export { expect };
+
+/** Uses a page; what it complains of in the console meanwhile is a fault. */
+export async function quiet(page: Page, use: (page: Page) => Promise<void>): Promise<void> {
+	const complaints: string[] = [];
+	const heard = (message: ConsoleMessage) => {
+		if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+	};
+	const thrown = (error: Error) => complaints.push(error.message);
+	page.on('console', heard).on('pageerror', thrown);
+	await use(page);
+	page.off('console', heard).off('pageerror', thrown);
+	// A refusal that a journey asks for (not to be used, not found, gone, forbidden, changed meanwhile) is reported by the browser itself.
+	expect(complaints.filter((text) => !/status of 4(?:00|03|04|09|10) /.test(text))).toEqual([]);
+}
 
 export const TOPIC = '/compare/lmo-approval';
 
@@ -32,8 +35,12 @@ export function withAndWithoutScripts(journeys: (scripts: boolean) => void): voi
 
 export const row = (page: Page, id: string) => page.locator(`[data-question="${id}"]`);
 
-/** A form answers to scripts only once the page has come alive; without scripts it always does. */
+/**
+ * A form answers to scripts only once the page has come alive; without scripts it always does.
+ * The framework's live region stands from that moment on, and the page names the framework only where its scripts run.
+ */
 export async function open(page: Page, address: string): Promise<void> {
 	await page.goto(address);
-	if (await page.evaluate(() => matchMedia('(scripting: enabled)').matches)) await page.waitForLoadState('networkidle');
+	const alive = await page.evaluate(() => Object.keys(window).some((name) => name.startsWith('__sveltekit_')));
+	if (alive) await page.locator('#svelte-announcer').waitFor({ state: 'attached' });
 }
