@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { testedRecommendations } from './briefing-view';
+import { gapsOf } from './gaps';
 import { checkReference } from './reference/source/build';
 import { printFault } from './reference/source/read';
 import type { Reference } from './reference/reference';
@@ -99,6 +100,14 @@ describe('the brief of 2025', () => {
 			const rows = new Set(topics.flatMap((topic) => topic.rows.map((row) => row.id)));
 			expect(rows.size).toBeGreaterThan(10);
 			for (const { questions } of moved) expect(questions.every((id) => rows.has(id))).toBe(true);
+		}
+		// The register that a recommendation links to has the same gaps.
+		const { records } = gapsOf(reference, '2026-11-26', 'en');
+		for (const { id, gaps } of all) {
+			const touched = records.filter(({ gap }) =>
+				gap?.commitments.some(({ recommendation }) => recommendation === `${briefing.commitmentId}-${id}`)
+			);
+			expect(gaps.map((gap) => gap.id).toSorted(), id).toEqual(touched.map((record) => record.id).toSorted());
 		}
 		expect(new Set(all.flatMap(({ topics }) => topics.map(({ id }) => id))).size).toBe(7);
 	});

@@ -93,9 +93,10 @@ export function testedRecommendations(
 				changed: changes(briefing.since, on),
 				ahead: changes(addDays(on, 1), null),
 				gaps: rows
-					.flatMap(({ id, state }): OpenGap[] => {
+					.flatMap(({ id, distance }): OpenGap[] => {
 						const gap = gaps.get(id);
-						if (!gap || state === 'same') return [];
+						// As in the register: where nothing lies between the two today, nothing is open.
+						if (!gap || !distance) return [];
 						const closes = gap.closes.map(({ how }) => named(how[lang], on));
 						return [{ id, severity: gap.severity, what: named(gap.what[lang], on), closes }];
 					})
