@@ -32,45 +32,45 @@ export function markerOf(sought: readonly Sought[]): (text: string) => Mark[] {
 	const latin = all
 		.filter(({ name }) => !isKorean(name))
 		.map(({ name, which }) => ({ wanted: stemsIn(name), which }))
-		.filter(({ wanted }) => wanted.length > 0);
-	/** No stem changes the first two letters of a word: a text without them need not be cut into words. An annex may have 300,000 letters. */
-	const begins = latin.map(({ wanted }) => (wanted[0] as string).slice(0, 2));
+		.flatMap(({ wanted, which }) => (wanted[0] === undefined ? [] : { wanted, start: startOf(wanted[0]), which }));
 	const stems = new Map<string, string>();
 	const known = (word: string): string => {
 		const found = stems.get(word) ?? stemOf(word);
 		stems.set(word, found);
 		return found;
 	};
+	const words = new RegExp(LATIN);
+	/** Where the wanted words end that begin at a place; null where other words stand there. */
+	const endOf = (text: string, from: number, wanted: readonly string[]): number | null => {
+		words.lastIndex = from;
+		const stand = wanted.every((stem) => known(words.exec(text)?.[0] ?? '') === stem);
+		return stand ? words.lastIndex : null;
+	};
 	return (text) => {
 		const marks: Mark[] = [];
 		for (const { pattern, which } of korean)
 			for (const { 0: match, index } of text.matchAll(pattern)) marks.push([index, index + match.length, which]);
-		const lower = text.toLowerCase();
-		if (begins.some((letters) => lower.includes(letters))) {
-			const words = Array.from(text.matchAll(LATIN), ({ 0: word, index }): Word => ({
-				stem: known(word),
-				from: index,
-				to: index + word.length
-			}));
-			for (const { wanted, which } of latin)
-				words.forEach(({ stem, from }, at) => {
-					if (stem !== wanted[0]) return;
-					const here = words.slice(at, at + wanted.length);
-					if (wanted.every((one, index) => here[index]?.stem === one))
-						marks.push([from, (here.at(-1) as Word).to, which]);
-				});
-		}
+		// Not every word is cut out and stemmed, which took longer than the search: an annex may have 300,000 letters.
+		const small = smallLetters(text);
+		for (const { wanted, start, which } of latin)
+			for (let at = small.indexOf(start); at >= 0; at = small.indexOf(start, at + 1)) {
+				const end = ENDS_IN_WORD.test(text.charAt(at - 1)) ? null : endOf(text, at, wanted);
+				if (end !== null) marks.push([at, end, which]);
+			}
 		return marks.sort(([a, x], [b, y]) => a - b || y - x);
 	};
 }
 
-interface Word {
-	readonly stem: string;
-	readonly from: number;
-	readonly to: number;
-}
+/** What every word with a stem begins with: a stem changes the end of a word, and then its own last letter at most (policy, polici). */
+const startOf = (stem: string): string => (stem.length > 2 ? stem.slice(0, -1) : stem);
+
+/** A text in small letters without accents, each letter in its place. */
+const smallLetters = (text: string): string =>
+	text.replace(/[\u00c0-\u024f]/g, (letter) => letter.normalize('NFD').charAt(0)).toLowerCase();
+
 /** Not `WORD`, which looks twice at each syllable of a Korean text. */
 const LATIN = /[\p{sc=Latin}\p{Nd}]+/gu;
+const ENDS_IN_WORD = /[\p{sc=Latin}\p{Nd}]/u;
 
 /** Everything by which a thing is found: the words that were typed, in any of their forms, and the other names of the term. */
 function namesOf({ text, exact, also }: Sought): string[] {
