@@ -43,16 +43,21 @@ const RANK = `CASE WHEN a.pin GLOB '부칙*' OR a.pin GLOB '제*[장절관편]*'
 /** From so many hits on, those in headings are ranked alone if they fill the page: to rank 20,000 texts takes longer than a reader waits. */
 const BROAD = 1500;
 
-type Bound = Omit<Asked, 'plain'> & { limit?: number; offset?: number };
-/** SQLite takes no boolean. */
-const bound = ({ plain: _, ...values }: Asked & Bound): Bound => values;
+interface Stretch {
+	readonly first: number;
+	readonly last: number;
+}
+type Bound = Omit<Asked, 'plain'> & Stretch & { limit?: number; offset?: number };
+const EVERYWHERE: Stretch = { first: 0, last: Number.MAX_SAFE_INTEGER };
 
 /** Full-text search over the articles of one side; what is asked comes from `core/search-match.ts`. */
 export function articleSearch(db: Db) {
 	const on = (side: Side) => {
 		const index = `search_${side}`;
+		// The index is asked for the stretch in which the articles of a law lie: to sift all that match takes longer than all else.
 		const articles = `FROM ${index} JOIN article a ON a.id = ${index}.rowid JOIN law l ON l.id = a.law_id
-			WHERE ${index} MATCH @match AND (@lawId IS NULL OR a.law_id = @lawId) AND (@kind IS NULL OR l.kind = @kind)
+			WHERE ${index} MATCH @match AND ${index}.rowid BETWEEN @first AND @last
+			AND (@lawId IS NULL OR a.law_id = @lawId) AND (@kind IS NULL OR l.kind = @kind)
 			AND (@on IS NULL OR (a.since <= @on AND (a.until IS NULL OR a.until > @on)))`;
 		return {
 			/** Without a filter nothing needs to be looked up but the index. */
@@ -67,6 +72,14 @@ export function articleSearch(db: Db) {
 		};
 	};
 	const of = { us: on('us'), kr: on('kr') };
+	const stretchOf = db.prepare<[lawId: number], Stretch>(
+		'SELECT coalesce(min(id), 0) AS first, coalesce(max(id), 0) AS last FROM article WHERE law_id = ?'
+	);
+	/** SQLite takes no boolean. */
+	const bound = ({ plain: _, ...values }: Asked & Partial<Bound>): Bound => {
+		const stretch = values.lawId === null ? undefined : stretchOf.get(values.lawId);
+		return { ...values, ...(stretch ?? EVERYWHERE) };
+	};
 	const total = (side: Side, asked: Asked): number => {
 		const filtered = asked.on !== null || asked.kind !== null || asked.lawId !== null;
 		return of[side][filtered ? 'some' : 'all'].get(bound(asked)) ?? 0;
