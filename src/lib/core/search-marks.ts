@@ -119,20 +119,25 @@ const BEFORE = 60;
 const different = (marks: readonly Mark[]): number => new Set(marks.map(([, , which]) => which)).size;
 
 /**
- * Of the texts of a provision, the part that has most of what was looked for, cut between words: `at` is its place in the list.
+ * Of the texts of a provision, the part that has most of what was looked for, cut between words: `at` is its place in the list. Of `most`
+ * things there are no more to find: behind a text that has them all none is read.
  *
  * @example snippetOf(['수수료는 따로 정한다.', '수입승인을 받아야 한다.'], markerOf(sought)).at // 1
  */
 export function snippetOf(
-	texts: readonly string[],
-	marker: (text: string) => readonly Mark[]
+	texts: Iterable<string>,
+	marker: (text: string) => readonly Mark[],
+	most = Infinity
 ): { readonly at: number; readonly pieces: readonly Piece[] } {
 	let best: { at: number; text: string; marks: readonly Mark[] } = { at: 0, text: '', marks: [] };
-	texts.forEach((raw, at) => {
+	let place = 0;
+	for (const raw of texts) {
 		const text = raw.normalize('NFC');
 		const marks = marker(text);
-		if (best.text === '' || different(marks) > different(best.marks)) best = { at, text, marks };
-	});
+		if (best.text === '' || different(marks) > different(best.marks)) best = { at: place, text, marks };
+		if (different(best.marks) === most) break;
+		place++;
+	}
 	const { at, text, marks } = best;
 	if (text.length <= SNIPPET) return { at, pieces: piecesOf(text, marks) };
 

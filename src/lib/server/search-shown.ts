@@ -1,7 +1,8 @@
 import type { Side } from '$lib/core/answer';
 import type { Lang } from '$lib/core/lang';
 import type { LawKind } from '$lib/core/law';
-import { piecesOf, snippetOf, type Mark, type MarkedPieces } from '$lib/core/search-marks';
+import type { Sought } from '$lib/core/search-concepts';
+import { markerOf, piecesOf, snippetOf, type MarkedPieces } from '$lib/core/search-marks';
 import { presenter } from './compare';
 import type { Library } from './library/library';
 import type { ArticleHit } from './library/search';
@@ -58,7 +59,8 @@ interface Stores {
 const LANG: Record<Side, Lang> = { us: 'en', kr: 'ko' };
 
 /** Puts what was found in the words of a page, with marks. */
-export function shownHits({ reference, library, lang, today }: Stores, marker: (text: string) => Mark[]) {
+export function shownHits({ reference, library, lang, today }: Stores, sought: readonly Sought[]) {
+	const [marker, most] = [markerOf(sought), sought.length];
 	const { texts, ruleText } = textsOf(reference, today);
 	const { citation } = presenter(reference, lang, today);
 	const other: Lang = lang === 'en' ? 'ko' : 'en';
@@ -82,15 +84,13 @@ export function shownHits({ reference, library, lang, today }: Stores, marker: (
 	const lawHit = (
 		lawId: number,
 		hit: Pick<ArticleHit, 'pin' | 'heading' | 'since' | 'until' | 'tier'>,
-		units: readonly { readonly path: string; readonly text: string }[]
+		units: Iterable<{ readonly path: string; readonly text: string }>
 	): LawHit => {
 		const law = library?.laws.byId(lawId);
 		if (!law) throw new Error(`The index knows a law ${lawId} that the library has not.`);
 		const of = LANG[law.side];
-		const { at, pieces } = snippetOf(
-			units.map(({ text }) => text),
-			marker
-		);
+		const paths: string[] = [];
+		const { at, pieces } = snippetOf(textsOfEach(units, paths), marker, most);
 		return {
 			key: law.key,
 			law: law.name,
@@ -98,7 +98,7 @@ export function shownHits({ reference, library, lang, today }: Stores, marker: (
 			side: law.side,
 			pin: hit.pin,
 			heading: marked(hit.heading ?? '', of),
-			path: units[at]?.path ?? '',
+			path: paths[at] ?? '',
 			text: { lang: of, pieces },
 			since: hit.since,
 			until: hit.until,
@@ -134,7 +134,7 @@ export function shownHits({ reference, library, lang, today }: Stores, marker: (
 			relation: term.relation,
 			note: term.note && inEither((of) => term.note?.[of] ?? '')
 		}),
-		article: (hit: ArticleHit): LawHit => lawHit(hit.lawId, hit, library?.laws.units(hit.articleId) ?? []),
+		article: (hit: ArticleHit): LawHit => lawHit(hit.lawId, hit, library?.laws.texts(hit.articleId) ?? []),
 		place: ({ lawId, versionInForce, pin, heading, path, texts: list }: CitedPlace): LawHit =>
 			lawHit(
 				lawId,
@@ -146,4 +146,15 @@ export function shownHits({ reference, library, lang, today }: Stores, marker: (
 					.map((text) => ({ path, text }))
 			)
 	};
+}
+
+/** The texts of units as they are read, with the path of each noted down. */
+function* textsOfEach(
+	units: Iterable<{ readonly path: string; readonly text: string }>,
+	paths: string[]
+): Iterable<string> {
+	for (const { path, text } of units) {
+		paths.push(path);
+		yield text;
+	}
 }

@@ -2,7 +2,6 @@ import { holds } from '$lib/core/interval';
 import type { Side } from '$lib/core/answer';
 import type { Lang } from '$lib/core/lang';
 import { conceptFinder, type Sought } from '$lib/core/search-concepts';
-import { markerOf } from '$lib/core/search-marks';
 import { parseQuery, type Wanted } from '$lib/core/search-query';
 import { isAskingWord, termKey } from '$lib/core/search-words';
 import type { Searched, SearchView } from '$lib/core/search-view';
@@ -158,7 +157,7 @@ export function search(stores: Stores, view: SearchView): SearchResult {
 		if (view.in === 'all') return list.slice(0, AT_A_GLANCE[kind]);
 		return view.in === kind ? list.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE) : [];
 	};
-	const shown = shownHits({ reference, library, lang, today }, markerOf(sought));
+	const shown = shownHits({ reference, library, lang, today }, sought);
 	const words = query.wanted.map(({ text }) => text).join(' ');
 	return {
 		also: alsoOf(sought),

@@ -26,6 +26,7 @@ export interface ContentsLine extends Omit<Entry, 'units'> {
 /** A unit with the entry under which it stands. */
 export type PlacedUnit = Unit & Pick<ContentsLine, 'kind' | 'pin' | 'twin' | 'heading'>;
 
+type UnitText = Pick<Unit, 'path' | 'text'>;
 interface UnitsAsked {
 	readonly version: number;
 	readonly pin: string | null;
@@ -56,6 +57,9 @@ export function lawQueries(db: Db) {
 		`SELECT ${LINE} FROM entry WHERE version_id = ? AND pin = ? ORDER BY twin`
 	);
 	const units = db.prepare<[number], Row<Unit>>(`SELECT ${UNIT} FROM unit WHERE article_id = ? ORDER BY place`);
+	const texts = db.prepare<[number], UnitText>(
+		'SELECT path, body AS text FROM unit WHERE article_id = ? ORDER BY place'
+	);
 	const versionUnits = db.prepare<[number], Row<Unit> & { entryPlace: number }>(
 		`SELECT entry.place AS entryPlace, ${UNIT}
 		FROM entry JOIN unit ON unit.article_id = entry.article_id WHERE entry.version_id = ? ORDER BY entry.place, unit.place`
@@ -106,6 +110,8 @@ export function lawQueries(db: Db) {
 		contents: (versionId: number): ContentsLine[] => contents.all(versionId),
 		atPin: (versionId: number, pin: string): ContentsLine[] => atPin.all(versionId, pin),
 		units: (articleId: number): Unit[] => units.all(articleId).map(unit),
+		/** What the units of an article say, each read when it is asked for: an annex has hundreds. */
+		texts: (articleId: number): Iterable<UnitText> => texts.iterate(articleId),
 		/** The units of a version one after the other, of all its entries or of those with a number; so many of them. */
 		unitsIn: (asked: UnitsAsked, size: number, skip: number): { units: PlacedUnit[]; total: number } => ({
 			units: unitPage
