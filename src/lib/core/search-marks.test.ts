@@ -56,6 +56,14 @@ describe('a snippet', () => {
 		const { at, pieces } = snippetOf(['수입에 관한 글.', '수입과 승인.', '승인과 수입.'], marker('수입 승인'));
 		expect([at, print(pieces)]).toEqual([1, '[수입]과 [승인].']);
 	});
+	it('is looked for no further than the first text that has all of it', () => {
+		function* texts() {
+			yield '수입.';
+			yield '수입과 승인.';
+			throw new Error('read too far');
+		}
+		expect(snippetOf(texts(), marker('수입 승인'), 2).at).toBe(1);
+	});
 	it('the first text where nothing is marked, passing over what is empty', () => {
 		expect(snippetOf(['', 'One.', 'Two.'], marker('x'))).toEqual({ at: 1, pieces: [{ text: 'One.', marked: false }] });
 		expect(snippetOf([], marker('x'))).toEqual({ at: 0, pieces: [] });
