@@ -31,6 +31,7 @@ describe('the places in which a text was found are marked', () => {
 		['ㆍ', '가ㆍ나', '가ㆍ나'],
 		['lmo 연구', 'LMO 연구', '[LMO] [연구]'],
 		['LMO연구', 'lmo 연구', '[lmo 연구]'],
+		['procedure', 'Une procédure, PROCÉDURE', 'Une [procédure], [PROCÉDURE]'],
 		['-x', 'x', 'x']
 	])('%s in %s', (typed, text, expected) => {
 		expect(marked(typed, text)).toBe(expected);
